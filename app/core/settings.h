@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+/// Everything a user can set, with the defaults that README.md states.
+///
+/// Holds no key: that is ApiKey's, in the keyring. Values here are already valid.
+struct Settings {
+    Q_GADGET
+public:
+    /// When the message rung, the only one that costs, is asked.
+    enum class MessageMode { Always, Suspicion, Never };
+    Q_ENUM(MessageMode)
+
+    /// How eagerly the decision follows failures (Tuning, decision.h).
+    enum class Preset { Fast, Balanced, Calm, Saver };
+    Q_ENUM(Preset)
+
+    QUrl apiUrl{QStringLiteral("https://api.anthropic.com")};
+    QUrl statusUrl{QStringLiteral("https://status.claude.com")};
+    QUrl statusFallbackUrl{QStringLiteral("https://anthropic.statuspage.io")}; ///< Empty: none.
+    QUrl controlUrl; ///< Empty: the status page's host serves as the control check.
+    QString apiVersion = QStringLiteral("2023-06-01"); ///< `anthropic-version` header.
+    bool bearer = false; ///< Key as `Authorization: Bearer`, not `x-api-key`.
+
+    MessageMode message = MessageMode::Suspicion;
+    bool messageAsked = false; ///< Whether the user has been asked about the message rung.
+    int budgetCents = 50; ///< For probes a calendar month (UTC), in US cents; 0: nothing.
+    QString family = QStringLiteral("haiku"); ///< The cheapest active model of it is probed.
+    QString model; ///< A fixed probe model instead; empty: found by family.
+
+    Preset preset = Preset::Balanced;
+    std::chrono::seconds interval{60}; ///< Between probes in quiet times; 10 s to 1 h.
+    std::chrono::seconds pageInterval{120}; ///< Between reads of the page; 30 s to 300 s.
+    std::chrono::milliseconds timeout{10'000}; ///< Total deadline of a probe; 1 s to 60 s.
+
+    QString caFile; ///< PEM bundle to trust besides the system's; empty: none.
+    int rawDays = 30; ///< Observations kept as they are; 1 to 365.
+    int rollupDays = 365; ///< Hourly figures kept; rawDays to 3650.
+
+    bool notify = true;
+    QString language; ///< "de", ...; empty: the system's.
+
+    bool operator==(const Settings &) const = default;
+};

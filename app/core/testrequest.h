@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/observation.h"
+
+#include <QMetaType>
+#include <QString>
+
+/// The minimal test request that a user sends with one click.
+struct TestRequest {
+    QString model; ///< Empty: the probe model.
+    bool stream = true;
+    QString prompt = QStringLiteral("Hi");
+    int maxTokens = 1;
+
+    bool operator==(const TestRequest &) const = default;
+};
+
+/// How it went.
+struct TestResult {
+    TestRequest asked; ///< With the model that was really asked.
+    Observation seen;
+    QString reply; ///< The text the model answered; remote, plain, bounded.
+    QString curl; ///< The same request as a command, the key as $ANTHROPIC_API_KEY.
+
+    bool operator==(const TestResult &) const = default;
+};
+Q_DECLARE_METATYPE(TestResult)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/incident.h"
+#include "core/observation.h"
+#include "core/pagereport.h"
+#include "core/series.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+/// What was seen, on disk: observations, page reports, incidents. SQLite in WAL mode.
+///
+/// Opening never fails: when the directory can't be written it goes on in memory, when the file
+/// is damaged it moves that aside and begins anew; trouble() then says so in one sentence.
+class History
+{
+public:
+    /// Opens, creates or upgrades \p directory/history.sqlite. An empty \p directory: in memory.
+    explicit History(const QString &directory);
+    ~History();
+    Q_DISABLE_COPY_MOVE(History)
+
+    /// One sentence for the user about what went wrong at opening or writing; empty when fine.
+    [[nodiscard]] QString trouble() const;
+    /// The file in use; empty when in memory.
+    [[nodiscard]] QString path() const;
+
+    /// Each is one durable transaction (WAL, synchronous=NORMAL: survives kill -9).
+    void add(const Observation &seen);
+    /// Keeps \p report if it differs from the last one in more than its times.
+    void add(const PageReport &report);
+    /// Inserts, or updates the one with the same source and id.
+    void put(const Incident &incident);
+
+    /// Which observations to read back.
+    struct Query {
+        QDateTime from; ///< Inclusive; invalid: from the beginning.
+        QDateTime until; ///< Exclusive; invalid: up to now.
+        std::optional<Observation::Rung> rung; ///< None: all rungs.
+        bool onlyTrouble = false; ///< Only those that are not Ok.
+        int most = 100'000; ///< The newest are kept.
+    };
+
+    /// Oldest first. Details of Ok observations (request id, limits, ...) are kept for a day only.
+    [[nodiscard]] QList<Observation> observations(const Query &query) const;
+    /// Latency of Edge and up as chart columns; hours older than the raw days come from the
+    /// hourly roll-up. One call reads 30 days in milliseconds.
+    [[nodiscard]] QList<Bucket> latency(const QDateTime &from, const QDateTime &until, int columns,
+                                        std::optional<Observation::Rung> rung = {}) const;
+    /// Those that overlap the time, oldest first.
+    [[nodiscard]] QList<Incident> incidents(const QDateTime &from, const QDateTime &until) const;
+    [[nodiscard]] std::optional<PageReport> lastPageReport() const;
+    /// What probes cost since \p from, in US cents.
+    [[nodiscard]] double spentCents(const QDateTime &from) const;
+
+    /// A named blob that must survive a restart (the decision's state). Empty when never kept.
+    void keep(const QString &name, const QByteArray &value);
+    [[nodiscard]] QByteArray kept(const QString &name) const;
+
+    /// Rolls up and drops what is older than the settings say. Cheap when there is nothing to do.
+    void prune(const QDateTime &now, int rawDays, int rollupDays);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
