@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 
-    /// "sk-ant-api03-...9wAA": enough to recognise it by, too little to use it.
+    /// "sk-ant-api03-...9wAA": enough to recognise it by, too little to use it. Of a key shorter
+    /// than 32 characters no end is shown. Empty for an empty key.
     [[nodiscard]] QString masked() const;
 
     /// The header's value; for the request builder and the keyring only.
@@ -36,5 +37,5 @@ private:
     QByteArray m_secret;
 };
 
-/// \p text with everything that looks like a key (`sk-ant-...`) masked.
+/// \p text with everything that looks like a key (`sk-ant-...`, or what follows `Bearer`) masked.
 [[nodiscard]] QString withoutKeys(QString text);
