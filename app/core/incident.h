@@ -25,6 +25,7 @@ struct Incident {
 };
 
 /// How far \p ours was ahead of the page: positive when we knew first. None when the page never
-/// posted one that overlaps, or either lacks a start.
+/// posted one that overlaps, or either lacks a start. The earliest of several counts; one that had
+/// been open for more than a day before ours is another matter and is passed over.
 [[nodiscard]] std::optional<std::chrono::seconds> leadOver(const Incident &ours,
                                                            const QList<Incident> &theirs);
