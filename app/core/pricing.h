@@ -21,5 +21,6 @@ struct Price {
 /// What \p inputTokens and \p outputTokens cost, in US dollars.
 [[nodiscard]] double costOf(const Price &price, int inputTokens, int outputTokens);
 
-/// What a minimal message every \p interval costs in a month of 30 days, in US dollars.
+/// What a minimal message (10 tokens in, 1 out) every \p interval costs in a month of 30 days, in
+/// US dollars; 0 for an interval of 0 or less.
 [[nodiscard]] double monthlyCost(const Price &price, std::chrono::seconds interval);

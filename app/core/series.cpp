@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/series.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+using Span = std::chrono::microseconds;
+
+struct Column {
+    std::vector<Span> latencies;
+    qsizetype failures = 0;
+};
+
+struct Grid {
+    qint64 from = 0; // ms since the epoch
+    qint64 length = 0; // ms
+    qint64 columns = 0;
+
+    [[nodiscard]] qint64 columnOf(qint64 at) const { return (at - from) * columns / length; }
+    // Rounded up, so that every sample of a column is at or after its start.
+    [[nodiscard]] qint64 startOf(qint64 column) const
+    {
+        return from + (column * length + columns - 1) / columns;
+    }
+};
+
+// The nearest-rank percentile of a sorted, non-empty list.
+Span percentile(const std::vector<Span> &sorted, std::size_t percent)
+{
+    const std::size_t rank = (sorted.size() * percent + 99) / 100;
+    return sorted[std::max<std::size_t>(rank, 1) - 1];
+}
+
+Bucket bucketOf(Column &column, const QDateTime &from)
+{
+    Bucket bucket{.from = from,
+                  .count = static_cast<qsizetype>(column.latencies.size()),
+                  .failures = column.failures};
+    if (!column.latencies.empty()) {
+        std::sort(column.latencies.begin(), column.latencies.end());
+        bucket.least = column.latencies.front();
+        bucket.median = percentile(column.latencies, 50);
+        bucket.p95 = percentile(column.latencies, 95);
+        bucket.most = column.latencies.back();
+    }
+    return bucket;
+}
+
+std::vector<Column> sortedIn(const QList<Sample> &samples, const Grid &grid)
+{
+    std::vector<Column> columns(static_cast<std::size_t>(grid.columns));
+    for (const Sample &sample : samples) {
+        const qint64 at = sample.at.toMSecsSinceEpoch();
+        if (!sample.at.isValid() || at < grid.from || at >= grid.from + grid.length) {
+            continue;
+        }
+        Column &column = columns[static_cast<std::size_t>(grid.columnOf(at))];
+        if (sample.latency) {
+            column.latencies.push_back(*sample.latency);
+        }
+        column.failures += sample.failed ? 1 : 0;
+    }
+    return columns;
+}
+}
+
+QList<Bucket> bucketed(const QList<Sample> &samples, const QDateTime &from, const QDateTime &until,
+                       int columns)
+{
+    const Grid grid{.from = from.toMSecsSinceEpoch(),
+                    .length = until.toMSecsSinceEpoch() - from.toMSecsSinceEpoch(),
+                    .columns = columns};
+    if (!from.isValid() || !until.isValid() || grid.length <= 0 || columns <= 0) {
+        return {};
+    }
+
+    std::vector<Column> sorted = sortedIn(samples, grid);
+    QList<Bucket> buckets;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (!sorted[i].latencies.empty() || sorted[i].failures > 0) {
+            const qint64 start = grid.startOf(static_cast<qint64>(i));
+            buckets.append(bucketOf(sorted[i], QDateTime::fromMSecsSinceEpoch(start, Qt::UTC)));
+        }
+    }
+    return buckets;
+}
