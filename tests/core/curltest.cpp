@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/curl.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+CurlRequest message()
+{
+    return {.method = "POST",
+            .url = QUrl(u"https://api.anthropic.com/v1/messages"_s),
+            .headers
+            = {{"x-api-key", "sk-ant-api03-secretsecret"}, {"content-type", "application/json"}},
+            .body = R"({"model":"claude-haiku-5-5"})"};
+}
+
+// What a shell makes of the command: one word a line. The command's own name is replaced.
+QStringList wordsOf(QString command)
+{
+    command.replace(0, 4, u"printf '%s\\n'"_s);
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+    return shell.waitForFinished() ? QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n')
+                                   : QStringList();
+}
+}
+
+class CurlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAMessageRequest()
+    {
+        QCOMPARE(curlCommand(message()), uR"(curl -sS -i \
+  'https://api.anthropic.com/v1/messages' \
+  -H "x-api-key: $ANTHROPIC_API_KEY" \
+  -H 'content-type: application/json' \
+  --data-raw '{"model":"claude-haiku-5-5"}')"_s);
+    }
+
+    void neverTellsASecret_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+
+        QTest::newRow("a key in its own header") << "X-Api-Key"_ba
+                                                 << "sk-ant-api03-hidden"_ba;
+        QTest::newRow("a key of an unknown kind") << "x-api-key"_ba
+                                                  << "hidden"_ba;
+        QTest::newRow("a bearer key") << "Authorization"_ba
+                                      << "Bearer hidden"_ba;
+        QTest::newRow("a proxy's password") << "Proxy-Authorization"_ba
+                                            << "Basic hidden"_ba;
+        QTest::newRow("a key in another header") << "x-note"_ba
+                                                 << "sk-ant-api03-hidden"_ba;
+    }
+
+    void neverTellsASecret()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, value);
+
+        CurlRequest request = message();
+        request.headers = {{name, value}};
+        request.url.setUserInfo(u"me:hidden"_s);
+        request.body = "{\"x\":\"sk-ant-api03-hidden\"}";
+
+        QVERIFY2(!curlCommand(request).contains(u"hidden"), qPrintable(curlCommand(request)));
+    }
+
+    void namesTheMethodOnlyWhereNeeded()
+    {
+        QVERIFY(!curlCommand({.url = QUrl(u"https://a.example/"_s)}).contains(u"-X"));
+        QVERIFY(curlCommand({.method = "HEAD", .url = QUrl(u"https://a.example/"_s)})
+                    .contains(u"-X 'HEAD'"));
+        QVERIFY(curlCommand({.method = "POST", .url = QUrl(u"https://a.example/"_s)})
+                    .contains(u"-X 'POST'"));
+    }
+
+    void aBodyThatBeginsLikeAFilesNameReadsNoFile()
+    {
+        CurlRequest request = message();
+        request.body = "@/etc/passwd";
+
+        QVERIFY(curlCommand(request).endsWith(u"--data-raw '@/etc/passwd'"));
+    }
+
+    void noTextEndsItsQuotes()
+    {
+        CurlRequest request = message();
+        const QByteArray nasty = "'; touch /tmp/x; echo $(id) `id` \"\\ '";
+        request.headers = {{"x-note", nasty}};
+        request.body = nasty;
+
+        const QStringList words = wordsOf(curlCommand(request));
+
+        QVERIFY2(words.contains(u"x-note: "_s + QString::fromLatin1(nasty)),
+                 qPrintable(words.join(u'|')));
+        QVERIFY2(words.contains(QString::fromLatin1(nasty)), qPrintable(words.join(u'|')));
+    }
+};
+
+QTEST_GUILESS_MAIN(CurlTest)
+#include "curltest.moc"
