@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/trayhost.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+
+#include <cstdlib>
+#include <memory>
+#include <xcb/xcb.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+const auto watcherName = "org.kde.StatusNotifierWatcher"_L1;
+const auto watcherPath = "/StatusNotifierWatcher"_L1;
+constexpr std::chrono::milliseconds eagerly = 1s; // while the user waits for the icon
+constexpr std::chrono::milliseconds calmly = 10s;
+
+/// What XCB hands out is freed by its taker.
+struct Free {
+    void operator()(void *memory) const { std::free(memory); } // NOLINT: malloc'ed by XCB
+};
+template <typename Reply>
+using XcbReply = std::unique_ptr<Reply, Free>;
+
+bool hasX11Tray()
+{
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 == nullptr) {
+        return false;
+    }
+    auto *server = x11->connection();
+    const QByteArrayView tray("_NET_SYSTEM_TRAY_S0");
+    const auto asked = xcb_intern_atom(server, 1, static_cast<uint16_t>(tray.size()), tray.data());
+    const XcbReply<xcb_intern_atom_reply_t> atom(xcb_intern_atom_reply(server, asked, nullptr));
+    if (!atom || atom->atom == XCB_ATOM_NONE) {
+        return false;
+    }
+    const XcbReply<xcb_get_selection_owner_reply_t> owner(xcb_get_selection_owner_reply(
+        server, xcb_get_selection_owner(server, atom->atom), nullptr));
+    return owner && owner->owner != XCB_WINDOW_NONE;
+}
+}
+
+TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_watcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { setAvailable(false); });
+    m_bus.connect(watcherName, watcherPath, watcherName, u"StatusNotifierHostRegistered"_s, this,
+                  SLOT(ask()));
+
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_poll.setInterval(calmly);
+        if (!m_isAvailable) {
+            Q_EMIT noTray();
+        }
+    });
+    m_poll.setInterval(eagerly);
+    connect(&m_poll, &QTimer::timeout, this, &TrayHost::ask);
+}
+
+void TrayHost::start(std::chrono::milliseconds patience)
+{
+    m_patience.start(patience);
+    m_poll.start();
+    ask();
+}
+
+bool TrayHost::isAvailable() const
+{
+    return m_isAvailable;
+}
+
+void TrayHost::ask()
+{
+    auto question = QDBusMessage::createMethodCall(watcherName, watcherPath,
+                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setArguments({QString(watcherName), u"IsStatusNotifierHostRegistered"_s});
+    question.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        if (!reply.isError() && reply.value().variant().toBool()) {
+            setAvailable(true);
+        } else if (!m_isAvailable && hasX11Tray()) {
+            setAvailable(true);
+        }
+    });
+}
+
+void TrayHost::setAvailable(bool isThere)
+{
+    if (isThere == m_isAvailable) {
+        return;
+    }
+    m_isAvailable = isThere;
+    if (isThere) {
+        m_poll.stop();
+        Q_EMIT available();
+    } else {
+        m_poll.start();
+    }
+}
