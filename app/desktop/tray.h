@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/verdict.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+class QAction;
+
+/// The lamp in the tray: icon, tooltip and menu. Left click opens the window, middle click checks.
+///
+/// Make it only when TrayHost says that a tray is there. What it shows changes only with the
+/// verdict: the same picture is never sent twice.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock says whether "since" was today.
+    explicit Tray(Clock clock, QObject *parent = nullptr);
+
+    /// The tooltip as a host gets it: safe in hosts that read it as markup and in those that don't.
+    [[nodiscard]] QString toolTip() const;
+    [[nodiscard]] const QMenu &menu() const;
+    /// How often a picture was sent to the tray.
+    [[nodiscard]] int iconChanges() const;
+
+public Q_SLOTS:
+    void setVerdict(const Verdict &verdict);
+
+Q_SIGNALS:
+    void checkWanted();
+    void testWanted();
+    void windowWanted();
+    void statusPageWanted();
+    void pauseWanted(std::chrono::milliseconds howLong);
+    void resumeWanted();
+    void quitWanted();
+
+private:
+    void fillMenu();
+    void activate(QSystemTrayIcon::ActivationReason reason);
+
+    Clock m_clock;
+    QMenu m_menu; // before m_icon, which must go first: it shows the menu
+    QSystemTrayIcon m_icon;
+    QAction *m_sentence = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_resume = nullptr;
+    std::optional<std::pair<Verdict::Light, bool>> m_shown; // light and badge
+    int m_iconChanges = 0;
+};
