@@ -6,10 +6,11 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 bool isNamed(const QString &name, const Service &service)
 {
-    using namespace Qt::StringLiterals;
     return !service.componentName.isEmpty()
         && (name.startsWith(service.componentName, Qt::CaseInsensitive)
             || name.contains(u" - "_s + service.componentName, Qt::CaseInsensitive));
@@ -38,7 +39,8 @@ bool isTroubled(const PageReport &report, const Service &service)
 
 bool names(const PageReport::Incident &incident, const Service &service)
 {
-    return incident.componentIds.contains(service.componentId)
+    const bool hasId = !service.componentId.isEmpty();
+    return (hasId && incident.componentIds.contains(service.componentId))
         || std::any_of(incident.componentNames.cbegin(), incident.componentNames.cend(),
                        [&service](const QString &name) { return isNamed(name, service); });
 }

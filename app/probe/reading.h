@@ -34,6 +34,7 @@ struct Asked {
 /// \li A control check is good when anything answers, save a proxy or, without TLS, a redirect.
 [[nodiscard]] Observation read(const Answer &answer, const Asked &asked);
 
-/// Whether /api/hello, which nobody promised, is no more (404, 405 or 410 of the API itself):
-/// then the edge rung is to be asked again with a keyless modelsRequest(), for good.
+/// Whether /api/hello, which nobody promised, is no more: 404, 405 or 410, or a good answer that
+/// doesn't even claim to be JSON. Then the edge rung is to be asked again, and from then on, with
+/// a keyless modelsRequest(). A portal's answer is no such sign.
 [[nodiscard]] bool isHelloGone(const Answer &answer);
