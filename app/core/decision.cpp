@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/decision.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using Change = DecisionStep::Change;
+using Outcome = Observation::Outcome;
+using Rung = Observation::Rung;
+using Stage = DecisionState::Stage;
+
+namespace {
+constexpr int failStep = 20;
+constexpr int mostScore = 200;
+constexpr int heldScore = 30; // while recovering, or with an incident on the page
+constexpr int checkingScore = 38; // two fails close together
+constexpr int chaseEnd = 21; // good ones in a row
+constexpr int windowOfRed = 10;
+constexpr int staleIntervals = 3;
+constexpr milliseconds keyMemory = 24h;
+
+struct Opinion {
+    Verdict::Light light;
+    Verdict::Cause cause;
+};
+
+bool isFail(Outcome outcome)
+{
+    return Observation{.outcome = outcome}.isFail();
+}
+
+bool isEvidence(const DecisionInput &input)
+{
+    return input.rung >= Rung::Edge && (input.outcome == Outcome::Ok || isFail(input.outcome));
+}
+
+bool isNetwork(Outcome outcome)
+{
+    return outcome == Outcome::OwnNetwork || outcome == Outcome::Intercepted
+        || outcome == Outcome::Portal;
+}
+
+bool isIncident(const DecisionState &state)
+{
+    return state.stage == Stage::Incident || state.stage == Stage::Recovering;
+}
+
+int floorOf(const DecisionState &state)
+{
+    return state.apiIncident || state.stage == Stage::Recovering ? heldScore : 0;
+}
+
+int moved(int score, bool bad, int floor)
+{
+    return std::clamp(bad ? score + failStep : score - 1, floor, mostScore);
+}
+
+bool isFresh(const std::optional<milliseconds> &time, Moment now, const Tuning &tuning)
+{
+    return time && now.steady - *time < staleIntervals * tuning.interval;
+}
+
+qint32 dayOf(Moment now)
+{
+    return static_cast<qint32>(std::max<qint64>(now.utc / 24h, 0) + 1);
+}
+
+// The score of fails and the stages
+
+void countFail(DecisionState &state, bool failed)
+{
+    if (failed && state.score <= floorOf(state) && !isIncident(state)) {
+        state.fails = {};
+    }
+    failed ? state.fails.addBad() : state.fails.addGood();
+    state.lastTen = ((state.lastTen << 1) | (failed ? 1U : 0U)) & ((1U << windowOfRed) - 1);
+    state.lastTenCount = std::min(state.lastTenCount + 1, windowOfRed);
+    state.score = moved(state.score, failed, floorOf(state));
+}
+
+void learnBackground(DecisionState &state, bool failed)
+{
+    if (!isIncident(state) && !state.apiIncident) {
+        state.background.add(failed, state.score == 0);
+    }
+}
+
+void colour(DecisionState &state)
+{
+    const int fails = std::popcount(state.lastTen) * 10;
+    if (fails >= state.lastTenCount * 5) {
+        state.red = true;
+    } else if (fails <= state.lastTenCount * 3) {
+        state.red = false;
+    }
+}
+
+DecisionStep confirm(DecisionState &state, Moment now)
+{
+    const bool isRelapse = state.stage == Stage::Recovering;
+    state.stage = Stage::Incident;
+    state.recoveringSince.reset();
+    state.chase = 0;
+    state.red = false;
+    colour(state);
+    if (isRelapse) {
+        return {.change = Change::Reopened};
+    }
+    state.incidentSince = now.utc;
+    state.allClearTold = false;
+    state.background.dropPending();
+    return {.change = Change::Confirmed, .notify = state.goodSinceStart};
+}
+
+DecisionStep clear(DecisionState &state, Moment now)
+{
+    state.stage = Stage::Recovering;
+    state.recoveringSince = now.steady;
+    state.score = heldScore;
+    state.red = false;
+    return {.change = Change::Recovering, .notify = !std::exchange(state.allClearTold, true)};
+}
+
+DecisionStep close(DecisionState &state)
+{
+    state.stage = Stage::Quiet;
+    state.recoveringSince.reset();
+    state.incidentSince = 0ms;
+    return {.change = Change::Recovered};
+}
+
+DecisionStep advanceQuiet(DecisionState &state, bool failed, Moment now)
+{
+    if (failed && state.score >= state.threshold) {
+        return confirm(state, now);
+    }
+    if (state.score < checkingScore) {
+        state.stage = Stage::Quiet;
+        return {};
+    }
+    const bool isNew = state.stage == Stage::Quiet && failed;
+    state.stage = Stage::Checking;
+    return isNew ? DecisionStep{.change = Change::Checking} : DecisionStep{};
+}
+
+DecisionStep advanceRecovering(DecisionState &state, bool failed, Moment now, const Tuning &tuning)
+{
+    if (failed && state.score >= state.threshold) {
+        return confirm(state, now);
+    }
+    const bool isWatched = now.steady - *state.recoveringSince < tuning.recovery;
+    return isWatched || state.score > heldScore ? DecisionStep{} : close(state);
+}
+
+DecisionStep advance(DecisionState &state, bool failed, Moment now, const Tuning &tuning)
+{
+    switch (state.stage) {
+    case Stage::Quiet:
+    case Stage::Checking:
+        return advanceQuiet(state, failed, now);
+    case Stage::Incident:
+        colour(state);
+        return state.fails.goodRun >= state.fails.neededRun() ? clear(state, now) : DecisionStep{};
+    case Stage::Recovering:
+        return advanceRecovering(state, failed, now, tuning);
+    }
+    return {};
+}
+
+// The score of slow answers
+
+void learnLatency(DecisionState &state, quint32 key, milliseconds latency, qint32 day)
+{
+    const bool isGood = state.stage == Stage::Quiet && state.score <= 0 && !state.apiIncident;
+    const bool isUsual = !state.slow && state.slowScore == 0;
+    if (isGood && (isUsual || state.baseline.isYoung(key, day))) {
+        state.baseline.learn(key, latency, day);
+    }
+}
+
+DecisionStep advanceSlow(DecisionState &state, const Tuning &tuning)
+{
+    if (!state.slow && state.slowScore >= tuning.slowThreshold) {
+        state.slow = true;
+        return {.change = Change::Slow, .notify = state.goodSinceStart};
+    }
+    if (state.slow && state.slows.goodRun >= state.slows.neededRun()) {
+        state.slow = false;
+        state.slowScore = std::min(state.slowScore, heldScore);
+        return {.change = Change::SlowOver};
+    }
+    return {};
+}
+
+/// Whether the answer was slow; its latency is learned from.
+bool noteLatency(DecisionState &state, const DecisionInput &input, Moment now)
+{
+    const quint32 key = Baseline::keyOf(input.rung, input.model);
+    const bool isSlow = *input.latency > state.baseline.limit(key, dayOf(now));
+    learnLatency(state, key, *input.latency, dayOf(now));
+    if (isSlow && state.slowScore == 0) {
+        state.slows = {};
+    }
+    isSlow ? state.slows.addBad() : state.slows.addGood();
+    state.slowScore = moved(state.slowScore, isSlow, 0);
+    return isSlow;
+}
+
+// Probes
+
+void follow(DecisionState &state, bool bad)
+{
+    const bool failsOver = state.score == 0 || state.fails.goodRun >= chaseEnd;
+    const bool slowsOver = state.slowScore == 0 || state.slows.goodRun >= chaseEnd;
+    if (isIncident(state) || (!bad && failsOver && slowsOver)) {
+        state.chase = 0;
+    } else if (bad || state.chase > 0) {
+        state.chase = std::min(state.chase + 1, 3);
+    }
+}
+
+DecisionStep weigh(DecisionState &state, const DecisionInput &input, Moment now,
+                   const Tuning &tuning)
+{
+    const bool failed = isFail(input.outcome);
+    state.lastEvidence = now.steady;
+    countFail(state, failed);
+    learnBackground(state, failed);
+    DecisionStep step = advance(state, failed, now, tuning);
+
+    bool isSlow = false;
+    if (!failed) {
+        state.lastOk = now.steady;
+        if (input.latency && state.stage != Stage::Incident) {
+            isSlow = noteLatency(state, input, now);
+            const DecisionStep slowStep = advanceSlow(state, tuning);
+            step = step.change ? step : slowStep;
+        }
+        state.goodSinceStart = state.goodSinceStart || !isSlow;
+    }
+    follow(state, failed || isSlow);
+    return step;
+}
+
+DecisionStep probed(DecisionState &state, const DecisionInput &input, Moment now,
+                    const Tuning &tuning)
+{
+    const bool aboutApi = input.rung >= Rung::Edge;
+    if (!aboutApi && input.outcome != Outcome::Ok && !isNetwork(input.outcome)) {
+        return {};
+    }
+    state.blame.note(input.rung, input.outcome, now.steady, input.limitedFor);
+    if (aboutApi || isNetwork(input.outcome)) {
+        state.lastProbe = now.steady;
+        state.lastOutcome = input.outcome;
+        state.lastRung = input.rung;
+        if (input.outcome != Outcome::Discarded) {
+            state.lastNews = now.steady;
+        }
+    }
+    if (input.outcome == Outcome::Ok && input.rung >= Rung::Key) {
+        state.keyWorked = now.steady;
+    }
+    return isEvidence(input) ? weigh(state, input, now, tuning) : DecisionStep{};
+}
+
+void forgetSettings(DecisionState &state)
+{
+    state.blame.forgetSettings();
+    state.keyWorked.reset();
+}
+
+DecisionStep taken(DecisionState &state, const DecisionInput &input, Moment now,
+                   const Tuning &tuning)
+{
+    switch (input.kind) {
+    case DecisionInput::Kind::Probe:
+        return probed(state, input, now, tuning);
+    case DecisionInput::Kind::Page:
+        state.apiIncident = input.apiIncident;
+        state.score = std::max(state.score, floorOf(state));
+        break;
+    case DecisionInput::Kind::NewSettings:
+        forgetSettings(state);
+        break;
+    case DecisionInput::Kind::Tick:
+        break;
+    }
+    return {};
+}
+
+// When to ask next
+
+milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
+{
+    milliseconds gap = tuning.interval;
+    const auto atMost = [&gap](milliseconds limit) { gap = std::min(gap, limit); };
+    if (isIncident(state) || state.apiIncident || state.slow) {
+        atMost(tuning.incidentInterval);
+    }
+    const bool wasEvidence = state.lastOutcome == Outcome::Ok || isFail(state.lastOutcome);
+    if (state.chase > 0 && wasEvidence) {
+        atMost(tuning.gaps[static_cast<std::size_t>(state.chase - 1)]);
+    }
+    if (state.lastOutcome == Outcome::Discarded) {
+        atMost(2s);
+    } else if (isNetwork(state.lastOutcome)) {
+        atMost(tuning.gaps.front());
+    } else if (state.lastOutcome == Outcome::Refused
+               && !state.blame.isKeyProven(tuning.refusalGap)) {
+        atMost(tuning.refusalGap);
+    }
+    return gap;
+}
+
+milliseconds nextIn(const DecisionState &state, Moment now, const Tuning &tuning)
+{
+    if (!state.lastProbe) {
+        return 0ms;
+    }
+    return std::max(*state.lastProbe + gapOf(state, tuning) - now.steady, milliseconds(0));
+}
+
+// Light and cause
+
+Opinion ofProvider(const DecisionState &state)
+{
+    const bool isTrouble = state.stage == Stage::Incident || state.score >= checkingScore
+        || state.slow || state.apiIncident;
+    if (!isTrouble) {
+        return {Verdict::Light::Green, Verdict::Cause::None};
+    }
+    const bool isRed = state.stage == Stage::Incident && state.red;
+    return {isRed ? Verdict::Light::Red : Verdict::Light::Amber, Verdict::Cause::Provider};
+}
+
+Opinion ofOwnSide(const DecisionState &state, Verdict::Cause cause, Moment now)
+{
+    const bool workedLately = state.keyWorked && now.steady - *state.keyWorked <= keyMemory;
+    const bool isUnclear = cause == Verdict::Cause::Key && workedLately && state.apiIncident;
+    return {Verdict::Light::Amber, isUnclear ? Verdict::Cause::Unknown : cause};
+}
+
+Opinion opinionOf(const DecisionState &state, Moment now, const Tuning &tuning)
+{
+    constexpr Opinion cantTell{Verdict::Light::Grey, Verdict::Cause::Unknown};
+    if (!isFresh(state.lastNews, now, tuning)) {
+        return cantTell;
+    }
+    const auto network = state.blame.network();
+    if (network != Verdict::Cause::None) {
+        return {Verdict::Light::Grey, network};
+    }
+    const bool hasEvidence = isFresh(state.lastEvidence, now, tuning);
+    const auto ownSide = state.blame.ownSide(tuning.refusalGap);
+    const bool isConfirmed = state.stage == Stage::Incident && hasEvidence;
+    if (ownSide != Verdict::Cause::None && !isConfirmed) {
+        return ofOwnSide(state, ownSide, now);
+    }
+    const Opinion provider = ofProvider(state);
+    const bool isProven
+        = provider.light != Verdict::Light::Green || isFresh(state.lastOk, now, tuning);
+    return hasEvidence && isProven ? provider : cantTell;
+}
+
+void settle(DecisionState &state, DecisionStep &step, Moment now, const Tuning &tuning)
+{
+    const bool isStale = state.lastNews && !isFresh(state.lastNews, now, tuning);
+    if (isStale && !state.stale && !step.change) {
+        step.change = Change::Stale;
+    }
+    state.stale = isStale;
+    const Opinion opinion = opinionOf(state, now, tuning);
+    if (opinion.light != state.light || opinion.cause != state.cause || state.since == 0ms) {
+        state.since = now.utc;
+    }
+    state.light = opinion.light;
+    state.cause = opinion.cause;
+}
+}
+
+DecisionStep decide(DecisionState &state, const DecisionInput &input, Moment now,
+                    const Tuning &tuning)
+{
+    if (state.stage == Stage::Quiet) {
+        state.threshold = std::max(tuning.threshold, state.background.threshold());
+    }
+    state.blame.expire(now.steady);
+    DecisionStep step = taken(state, input, now, tuning);
+    settle(state, step, now, tuning);
+    step.next = nextIn(state, now, tuning);
+    return step;
+}
+
+Verdict::Light lightOf(const DecisionState &state, Moment now, const Tuning &tuning)
+{
+    return opinionOf(state, now, tuning).light;
+}
+
+Verdict::Cause causeOf(const DecisionState &state, Moment now, const Tuning &tuning)
+{
+    return opinionOf(state, now, tuning).cause;
+}
+
+bool isSuspicious(const DecisionState &state)
+{
+    return state.score >= failStep || state.slow || state.apiIncident || isIncident(state);
+}
+
+std::optional<Rung> refusedRung(const DecisionState &state)
+{
+    const auto refused = state.blame.rungOf(Outcome::Refused);
+    return refused ? refused : state.blame.rungOf(Outcome::OutOfMoney);
+}
+
+std::optional<Rung> failedRung(const DecisionState &state)
+{
+    return isFail(state.lastOutcome) ? std::optional(state.lastRung) : std::nullopt;
+}
