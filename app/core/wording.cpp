@@ -36,6 +36,18 @@ QString inWords(std::chrono::milliseconds duration)
     return twoUnits(hours / 24, hours % 24, Wording::tr("%1 d %2 h"), Wording::tr("%1 d"));
 }
 
+QString latencyInWords(std::chrono::microseconds latency)
+{
+    if (latency < 999'500us) {
+        //: How long an answer took: milliseconds
+        return Wording::tr("%1 ms").arg(
+            std::chrono::round<std::chrono::milliseconds>(latency).count());
+    }
+    //: How long an answer took: seconds with one decimal
+    return Wording::tr("%1 s").arg(
+        QLocale().toString(std::chrono::duration<double>(latency).count(), 'f', 1));
+}
+
 QString ageInWords(const QDateTime &at, const QDateTime &now)
 {
     if (now - at < 2s) {

@@ -21,6 +21,9 @@ struct Wording {
 /// "47 s", "4 min", "2 h 5 min", "3 d 4 h": two units at most, rounded down. Negative: as positive.
 [[nodiscard]] QString inWords(std::chrono::milliseconds duration);
 
+/// "94 ms" below a second, else "6.2 s".
+[[nodiscard]] QString latencyInWords(std::chrono::microseconds latency);
+
 /// "just now" below 2 s or in the future, else "47 s ago".
 [[nodiscard]] QString ageInWords(const QDateTime &at, const QDateTime &now);
 

@@ -43,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(inWords(std::chrono::milliseconds(ms)), words);
     }
 
+    void putsLatenciesInWords_data()
+    {
+        QTest::addColumn<qint64>("us");
+        QTest::addColumn<QString>("words");
+
+        QTest::newRow("nothing") << qint64(0) << u"0 ms"_s;
+        QTest::newRow("milliseconds are rounded") << qint64(93'700) << u"94 ms"_s;
+        QTest::newRow("just below a second") << qint64(999'400) << u"999 ms"_s;
+        QTest::newRow("what would round to a second is one") << qint64(999'600) << u"1,0 s"_s;
+        QTest::newRow("seconds have one decimal, in the user's way")
+            << qint64(6'234'000) << u"6,2 s"_s;
+    }
+
+    void putsLatenciesInWords()
+    {
+        QFETCH(const qint64, us);
+        QFETCH(const QString, words);
+
+        QCOMPARE(latencyInWords(std::chrono::microseconds(us)), words);
+    }
+
     void putsAgesInWords()
     {
         QCOMPARE(ageInWords(m_noon, m_noon), u"just now"_s);
