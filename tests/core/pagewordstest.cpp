@@ -89,7 +89,7 @@ private Q_SLOTS:
             words.insert(statusInWords(static_cast<Status>(status)));
         }
         QCOMPARE(words.size(), static_cast<int>(Status::Unknown) + 1);
-        QVERIFY(!words.contains({}));
+        QVERIFY(!words.contains(QString()));
     }
 };
 
