@@ -79,10 +79,13 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
                     flush();
                 }
             });
+    // Qt wants signatures without blanks.
+    // clang-format off
     m_bus.connect(serverName, serverPath, serverName, u"ActionInvoked"_s, this,
-                  SLOT(invoked(uint, QString)));
+                  SLOT(invoked(uint,QString)));
     m_bus.connect(serverName, serverPath, serverName, u"NotificationClosed"_s, this,
-                  SLOT(closed(uint, uint)));
+                  SLOT(closed(uint,uint)));
+    // clang-format on
 }
 
 void Notifier::tell(const Notice &notice)
@@ -94,7 +97,7 @@ void Notifier::tell(const Notice &notice)
 void Notifier::invoked(uint id, const QString &action)
 {
     const bool isOurs = std::any_of(m_shown.cbegin(), m_shown.cend(),
-                                    [id](const Shown &shown) { return shown.id == id; });
+                                    [id](const auto &shown) { return shown.second.id == id; });
     if (isOurs && (action == openAction || action == defaultAction)) {
         Q_EMIT openWanted();
     }
@@ -102,7 +105,7 @@ void Notifier::invoked(uint id, const QString &action)
 
 void Notifier::closed(uint id, uint)
 {
-    for (Shown &shown : m_shown) {
+    for (auto &[key, shown] : m_shown) {
         if (shown.id == id) {
             shown.id = 0;
         }
@@ -135,7 +138,7 @@ void Notifier::forgetServer()
     ++m_server;
     m_abilities.reset();
     m_isGreeting = false;
-    for (Shown &shown : m_shown) {
+    for (auto &[key, shown] : m_shown) {
         shown.id = 0;
         shown.isUnderWay = false;
     }
@@ -143,8 +146,9 @@ void Notifier::forgetServer()
 
 void Notifier::flush()
 {
-    const bool isAnyWaiting = std::any_of(m_shown.cbegin(), m_shown.cend(),
-                                          [](const Shown &shown) { return shown.waiting; });
+    const bool isAnyWaiting = std::any_of(m_shown.cbegin(), m_shown.cend(), [](const auto &shown) {
+        return shown.second.waiting.has_value();
+    });
     if (!isAnyWaiting) {
         return;
     }
@@ -152,14 +156,14 @@ void Notifier::flush()
         greet();
         return;
     }
-    for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
-        if (it->waiting && !it->isUnderWay) {
-            send(it.key(), *std::exchange(it->waiting, std::nullopt));
+    for (auto &[key, shown] : m_shown) {
+        if (shown.waiting && !shown.isUnderWay) {
+            send(*std::exchange(shown.waiting, std::nullopt));
         }
     }
 }
 
-void Notifier::send(const QString &key, const Notice &notice)
+void Notifier::send(const Notice &notice)
 {
     QStringList actions;
     if (m_abilities->contains("actions"_L1)) {
@@ -170,7 +174,7 @@ void Notifier::send(const QString &key, const Notice &notice)
     const bool isMarkup = m_abilities->contains("body-markup"_L1);
     constexpr int serversChoice = -1; // how long it stays
 
-    Shown &shown = m_shown[key];
+    Shown &shown = m_shown[notice.key];
     auto message = callOf("Notify"_L1);
     message.setArguments({u"Telltale"_s, shown.id, u"io.github.telltale.Telltale"_s, notice.summary,
                           isMarkup ? notice.body.toHtmlEscaped() : notice.body, actions,
@@ -178,22 +182,22 @@ void Notifier::send(const QString &key, const Notice &notice)
     shown.isUnderWay = true;
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(call, &QDBusPendingCallWatcher::finished, this,
-            [this, call, key, notice, server = m_server] {
+            [this, call, notice, server = m_server] {
                 call->deleteLater();
                 const QDBusPendingReply<uint> reply = *call;
                 if (reply.isError()) {
-                    failed(key, notice, server);
+                    failed(notice, server);
                 } else if (server == m_server) {
-                    m_shown[key].id = reply.value();
-                    m_shown[key].isUnderWay = false;
+                    m_shown[notice.key].id = reply.value();
+                    m_shown[notice.key].isUnderWay = false;
                     flush();
                 }
             });
 }
 
-void Notifier::failed(const QString &key, const Notice &notice, int server)
+void Notifier::failed(const Notice &notice, int server)
 {
-    Shown &shown = m_shown[key];
+    Shown &shown = m_shown[notice.key];
     if (server == m_server) {
         shown.isUnderWay = false;
     }

@@ -7,10 +7,10 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
-#include <QHash>
 #include <QObject>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 /// Shows notices through the desktop's notification server (org.freedesktop.Notifications).
@@ -47,13 +47,13 @@ private:
     void greet();
     void forgetServer();
     void flush();
-    void send(const QString &key, const Notice &notice);
-    void failed(const QString &key, const Notice &notice, int server);
+    void send(const Notice &notice);
+    void failed(const Notice &notice, int server);
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     std::optional<QStringList> m_abilities; // of the server; none until it told
     bool m_isGreeting = false;
     int m_server = 0; // counts servers: an answer of an earlier one says nothing
-    QHash<QString, Shown> m_shown;
+    std::map<QString, Shown> m_shown; // by Notice::key
 };

@@ -24,10 +24,10 @@ QString onOneLine(const QString &text, qsizetype most)
 }
 
 /// Some hosts read tooltips as markup and some don't, and none says which: an entity would be
-/// shown as such by half of them. So the two characters that matter are swapped for their likes.
+/// shown as such by half of them. So the characters that matter are swapped for others.
 QString withoutMarkup(QString text)
 {
-    return text.replace(u'&', u'＆').replace(u'<', u'‹').replace(u'>', u'›');
+    return text.replace(u'&', u'+').replace(u'<', u'‹').replace(u'>', u'›');
 }
 
 QString forMenu(const QString &sentence)
@@ -39,6 +39,7 @@ QString forMenu(const QString &sentence)
 Tray::Tray(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_icon(this)
 {
     fillMenu();
     m_icon.setContextMenu(&m_menu);
@@ -73,13 +74,13 @@ void Tray::setVerdict(const Verdict &verdict)
 
     //: Shown by the tray icon before the first verdict.
     const QString sentence = verdict.headline.isEmpty() ? tr("Looking …") : verdict.headline;
-    QString toolTip = withoutMarkup(onOneLine(sentence, mostInToolTip));
+    QString text = withoutMarkup(onOneLine(sentence, mostInToolTip));
     if (verdict.since.isValid()) {
         //: Tooltip of the tray icon, second line; %1 is a time such as 14:05.
-        toolTip += u'\n' + tr("since %1").arg(timeInWords(verdict.since, m_clock.utc()));
+        text += u'\n' + tr("since %1").arg(timeInWords(verdict.since, m_clock.utc()));
     }
-    if (toolTip != m_icon.toolTip()) {
-        m_icon.setToolTip(toolTip);
+    if (text != m_icon.toolTip()) {
+        m_icon.setToolTip(text);
     }
 
     m_sentence->setText(forMenu(sentence));

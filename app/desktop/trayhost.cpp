@@ -30,6 +30,9 @@ using XcbReply = std::unique_ptr<Reply, Free>;
 
 bool hasX11Tray()
 {
+    if (QGuiApplication::platformName() != "xcb"_L1) {
+        return false; // others may offer the interface all the same, with no server behind it
+    }
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (x11 == nullptr) {
         return false;
@@ -91,9 +94,8 @@ void TrayHost::ask()
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *call;
-        if (!reply.isError() && reply.value().variant().toBool()) {
-            setAvailable(true);
-        } else if (!m_isAvailable && hasX11Tray()) {
+        const bool hasHost = !reply.isError() && reply.value().variant().toBool();
+        if (hasHost || (!m_isAvailable && hasX11Tray())) {
             setAvailable(true);
         }
     });
