@@ -8,6 +8,12 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+
+namespace QKeychain {
+class Job;
+}
+
 /// The user's API key in the desktop's keyring, asked for without ever blocking.
 class Keyring : public QObject
 {
@@ -22,7 +28,14 @@ public:
     };
     Q_ENUM(State)
 
+    /// How long to wait for a keyring that may be asking the user for its password.
+    struct Patience {
+        std::chrono::milliseconds waiting{5'000}; ///< Until waiting() is told.
+        std::chrono::milliseconds giveUp{30'000}; ///< Until it counts as Unavailable.
+    };
+
     explicit Keyring(QObject *parent = nullptr);
+    explicit Keyring(Patience patience, QObject *parent = nullptr);
 
     /// Asks for the key; ends with exactly one answered().
     void ask();
@@ -33,4 +46,9 @@ Q_SIGNALS:
     void answered(Keyring::State state, const ApiKey &key, const QString &trouble);
     void waiting();
     void written(bool ok, const QString &trouble);
+
+private:
+    void answer(QKeychain::Job *job);
+
+    Patience m_patience;
 };
