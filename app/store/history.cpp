@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/history.h"
+
+#include "core/pricing.h"
+#include "store/columns.h"
+#include "store/database.h"
+#include "store/incidentrows.h"
+#include "store/observationrows.h"
+#include "store/opening.h"
+#include "store/pagerows.h"
+#include "store/rollup.h"
+#include "store/rowid.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The counts came from the network: a wrong one must not wrap around and make room in the budget.
+int bounded(const QVariant &tokens)
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp<qint64>(tokens.toLongLong(), 0, most));
+}
+}
+
+struct History::Private {
+    QString directory;
+    Database database;
+    Opened opened;
+    ObservationRows rows{database};
+    QString writingTrouble; // empty again once a write succeeds
+
+    bool attempt(const std::function<bool()> &change);
+    void write(const std::function<bool()> &change);
+    void read(const std::function<void()> &look);
+    void mend();
+    bool dropOld(const QDateTime &now, int rollupDays);
+};
+
+/// One transaction; whatever went wrong stands in database.error().
+bool History::Private::attempt(const std::function<bool()> &change)
+{
+    database.forgetError();
+    bool kept = false;
+    {
+        Transaction transaction(database, Transaction::Kind::Write);
+        kept = transaction.isOpen() && change() && transaction.commit();
+    }
+    if (!kept && !database.isDamaged()) {
+        rows.forget();
+    }
+    return kept;
+}
+
+void History::Private::write(const std::function<bool()> &change)
+{
+    bool kept = attempt(change);
+    if (!kept && database.isDamaged()) {
+        mend();
+        kept = attempt(change);
+    }
+    //: %1 the system's reason, as "database or disk is full"
+    writingTrouble = kept
+        ? QString()
+        : QCoreApplication::translate("History", "The history can't be written: %1.")
+              .arg(database.errorText());
+}
+
+void History::Private::read(const std::function<void()> &look)
+{
+    database.forgetError();
+    look();
+    if (database.isDamaged()) {
+        mend();
+    }
+}
+
+/// Damage shows only when a statement meets it. What is readable was returned; the rest is aside.
+void History::Private::mend()
+{
+    opened = openHistory(database, directory, Look::Whole);
+    rows.forget();
+}
+
+bool History::Private::dropOld(const QDateTime &now, int rollupDays)
+{
+    const QVariant limit = now.addDays(-rollupDays).toMSecsSinceEpoch();
+    constexpr int longestMonths = 62; // spentCents() is asked for the calendar month
+    const QVariant paid = now.addDays(-std::max(rollupDays, longestMonths)).toMSecsSinceEpoch();
+    return database.run(u"DELETE FROM detail WHERE id < ? AND id IN (SELECT observation.id"
+                        " FROM observation JOIN kind ON kind.id = kind WHERE outcome = 'Ok')"_s,
+                        {idAt(now.addDays(-1))})
+        && database.run(u"DELETE FROM hour WHERE hour < ?"_s, {limit})
+        && database.run(u"DELETE FROM incident WHERE ended < ?"_s, {limit})
+        && database.run(u"DELETE FROM page WHERE at < ? AND id < (SELECT max(id) FROM page)"_s,
+                        {limit})
+        && database.run(u"DELETE FROM spent WHERE hour < ?"_s, {paid});
+}
+
+History::History(const QString &directory)
+    : d(new Private{.directory = directory})
+{
+    d->opened = openHistory(d->database, directory);
+    d->rows.forget();
+}
+
+History::~History() = default;
+
+QString History::trouble() const
+{
+    return u"%1 %2"_s.arg(d->opened.trouble, d->writingTrouble).trimmed();
+}
+
+QString History::path() const
+{
+    return d->opened.path;
+}
+
+void History::add(const Observation &seen)
+{
+    d->write([&] { return d->rows.add(seen); });
+}
+
+void History::add(const PageReport &report)
+{
+    d->write([&] { return addPage(d->database, report); });
+}
+
+void History::put(const Incident &incident)
+{
+    d->write([&] { return putIncident(d->database, incident); });
+}
+
+QList<Observation> History::observations(const Query &query) const
+{
+    QList<Observation> found;
+    d->read([&] { found = d->rows.read(query); });
+    return found;
+}
+
+QList<Bucket> History::latency(const QDateTime &from, const QDateTime &until, int columns,
+                               std::optional<Observation::Rung> rung) const
+{
+    QList<Bucket> recent;
+    QList<Bucket> older;
+    d->read([&] {
+        // Together, lest another process rolls up between the two and hours are seen twice.
+        const Transaction together(d->database, Transaction::Kind::Read);
+        recent = bucketed(samples(d->database, from, until, rung), from, until, columns);
+        older = hourly(d->database, {from, until, columns}, rung);
+    });
+    return overlaid(older, recent);
+}
+
+QList<Incident> History::incidents(const QDateTime &from, const QDateTime &until) const
+{
+    QList<Incident> found;
+    d->read([&] { found = incidentsBetween(d->database, from, until); });
+    return found;
+}
+
+std::optional<PageReport> History::lastPageReport() const
+{
+    std::optional<PageReport> last;
+    d->read([&] { last = lastPage(d->database); });
+    return last;
+}
+
+double History::spentCents(const QDateTime &from) const
+{
+    constexpr qint64 hour = 3'600'000;
+    double dollars = 0;
+    const auto add = [&dollars](const QSqlQuery &row) {
+        if (const auto price = priceOf(row.value(0).toString())) {
+            dollars += costOf(*price, bounded(row.value(1)), bounded(row.value(2)));
+        }
+    };
+    d->read([&] {
+        d->database.each(u"SELECT model, sum(input), sum(output) FROM spent WHERE hour > ?"
+                         " GROUP BY model"_s,
+                         {from.toMSecsSinceEpoch() - hour}, add);
+    });
+    return dollars * 100;
+}
+
+void History::keep(const QString &name, const QByteArray &value)
+{
+    d->write([&] {
+        return d->database.run(u"INSERT OR REPLACE INTO kept (name, value) VALUES (?, ?)"_s,
+                               {textColumn(name), value});
+    });
+}
+
+QByteArray History::kept(const QString &name) const
+{
+    QByteArray value;
+    d->read([&] {
+        value = d->database.value(u"SELECT value FROM kept WHERE name = ?"_s, {textColumn(name)})
+                    .toByteArray();
+    });
+    return value;
+}
+
+void History::prune(const QDateTime &now, int rawDays, int rollupDays)
+{
+    d->database.forgetError();
+    const bool rolledUp = rollUp(d->database, now.addDays(-rawDays));
+    if (!rolledUp && d->database.isDamaged()) {
+        d->mend();
+    }
+    d->write([&] { return d->dropOld(now, rollupDays); });
+}

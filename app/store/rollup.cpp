@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rollup.h"
+
+#include "store/columns.h"
+#include "store/database.h"
+#include "store/kinds.h"
+#include "store/rowid.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using std::chrono::microseconds;
+
+constexpr qint64 hour = 3'600'000; // ms
+
+QDateTime instant(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+qint64 hourOf(const QDateTime &at)
+{
+    const qint64 ms = at.toMSecsSinceEpoch();
+    return ms - ((ms % hour) + hour) % hour;
+}
+
+microseconds average(microseconds one, qsizetype weight, microseconds other, qsizetype otherWeight)
+{
+    return (one * weight + other * otherWeight) / (weight + otherWeight);
+}
+
+/// Starting at column \p first: good, failed, least, median, p95, most.
+Bucket bucketOf(const QSqlQuery &row, int first)
+{
+    const auto span = [&](int column) { return microseconds(row.value(column).toLongLong()); };
+    return {.count = row.value(first).toLongLong(),
+            .failures = row.value(first + 1).toLongLong(),
+            .least = span(first + 2),
+            .median = span(first + 3),
+            .p95 = span(first + 4),
+            .most = span(first + 5)};
+}
+
+bool put(Database &database, qint64 series, const Bucket &fresh)
+{
+    const qint64 at = hourOf(fresh.from);
+    auto bucket = fresh;
+    // Figures of that hour are there already when an observation came late or the clock jumped.
+    const bool read = database.each(
+        u"SELECT good, failed, least, median, p95, most FROM hour"
+        " WHERE hour = ? AND series = ?"_s,
+        {at, series}, [&](const QSqlQuery &row) { bucket = merged(fresh, bucketOf(row, 0)); });
+    return read
+        && database.run(
+            u"INSERT OR REPLACE INTO hour (hour, series, good, failed, least, median,"
+            " p95, most) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {at, series, bucket.count, bucket.failures, static_cast<qint64>(bucket.least.count()),
+             static_cast<qint64>(bucket.median.count()), static_cast<qint64>(bucket.p95.count()),
+             static_cast<qint64>(bucket.most.count())});
+}
+
+QMap<qint64, QList<Sample>> samplesBySeries(Database &database, qint64 from, qint64 until)
+{
+    QMap<qint64, QList<Sample>> all;
+    database.each(u"SELECT observation.id, series, outcome = 'Ok', total FROM observation"
+                  " JOIN kind ON kind.id = kind WHERE observation.id >= ? AND observation.id < ?"
+                  " AND outcome IN ('Ok', 'ProviderFault', 'Overloaded', 'Unreachable')"_s,
+                  {from * idsPerMs, until * idsPerMs}, [&](const QSqlQuery &row) {
+                      const bool good = row.value(2).toBool();
+                      Sample sample{.at = instantOfId(row.value(0).toLongLong()), .failed = !good};
+                      if (good) {
+                          sample.latency = durationOf<microseconds>(row.value(3));
+                      }
+                      all[row.value(1).toLongLong()].append(sample);
+                  });
+    return all;
+}
+
+bool rollUpBetween(Database &database, qint64 from, qint64 until)
+{
+    const auto all = samplesBySeries(database, from, until);
+    const auto hours = static_cast<int>((until - from) / hour);
+    for (auto series = all.cbegin(); series != all.cend(); ++series) {
+        const auto buckets = bucketed(*series, instant(from), instant(until), hours);
+        const bool kept = std::all_of(buckets.cbegin(), buckets.cend(), [&](const Bucket &bucket) {
+            return put(database, series.key(), bucket);
+        });
+        if (!kept) {
+            return false;
+        }
+    }
+    const QVariantList ids{from * idsPerMs, until * idsPerMs};
+    return database.error() == 0
+        && database.run(u"DELETE FROM observation WHERE id >= ? AND id < ?"_s, ids)
+        && database.run(u"DELETE FROM detail WHERE id >= ? AND id < ?"_s, ids);
+}
+}
+
+Bucket merged(const Bucket &one, const Bucket &other)
+{
+    auto both = one.count > 0 ? one : other;
+    both.from = one.from;
+    both.failures = one.failures + other.failures;
+    if (one.count > 0 && other.count > 0) {
+        both.count = one.count + other.count;
+        both.least = std::min(one.least, other.least);
+        both.median = average(one.median, one.count, other.median, other.count);
+        both.p95 = average(one.p95, one.count, other.p95, other.count);
+        both.most = std::max(one.most, other.most);
+    }
+    return both;
+}
+
+QList<Bucket> overlaid(const QList<Bucket> &some, const QList<Bucket> &others)
+{
+    QList<Bucket> all = some + others;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Bucket &one, const Bucket &other) { return one.from < other.from; });
+    QList<Bucket> merging;
+    for (const auto &bucket : qAsConst(all)) {
+        if (!merging.isEmpty() && merging.last().from == bucket.from) {
+            merging.last() = merged(merging.last(), bucket);
+        } else {
+            merging.append(bucket);
+        }
+    }
+    return merging;
+}
+
+bool rollUp(Database &database, const QDateTime &before)
+{
+    const qint64 limit = hourOf(before);
+    while (true) {
+        const auto oldest = database.value(u"SELECT min(id) FROM observation"_s);
+        if (oldest.isNull() || oldest.toLongLong() >= limit * idsPerMs) {
+            return database.error() == 0;
+        }
+        const qint64 from = hourOf(instantOfId(oldest.toLongLong()));
+        const qint64 until = std::min(from + 24 * hour, limit);
+        Transaction transaction(database, Transaction::Kind::Write);
+        if (!transaction.isOpen() || !rollUpBetween(database, from, until)
+            || !transaction.commit()) {
+            return false;
+        }
+    }
+}
+
+QList<Bucket> hourly(Database &database, const Columns &chart,
+                     std::optional<Observation::Rung> rung)
+{
+    const auto name = rung ? nameOf(*rung) : u""_s;
+    QList<Bucket> hours;
+    QList<Sample> starts;
+    database.each(
+        u"SELECT hour, good, failed, least, median, p95, most FROM hour"
+        " JOIN series ON series.id = series WHERE hour > ? AND hour < ?"
+        " AND (rung = ? OR (? = '' AND rung NOT IN ('Link', 'Control')))"
+        " ORDER BY hour"_s,
+        {chart.from.toMSecsSinceEpoch() - hour, chart.until.toMSecsSinceEpoch(), name, name},
+        [&](const QSqlQuery &row) {
+            auto bucket = bucketOf(row, 1);
+            bucket.from = std::max(instantOf(row.value(0)), chart.from);
+            hours.append(bucket);
+            starts.append({.at = bucket.from, .failed = true});
+        });
+
+    auto columns = bucketed(starts, chart.from, chart.until, chart.count);
+    auto column = columns.begin();
+    for (auto &each : columns) {
+        each.failures = 0; // it only stood for an hour's start
+    }
+    for (const auto &each : hours) {
+        while (std::next(column) != columns.end() && std::next(column)->from <= each.from) {
+            ++column;
+        }
+        *column = merged(*column, each);
+    }
+    return columns;
+}
