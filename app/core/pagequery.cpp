@@ -51,7 +51,7 @@ const PageReport::Component *apiComponent(const PageReport &report, const Servic
     const auto begin = report.components.cbegin();
     const auto end = report.components.cend();
     auto found = std::find_if(begin, end, [&service](const PageReport::Component &component) {
-        return component.id == service.componentId;
+        return !service.componentId.isEmpty() && component.id == service.componentId;
     });
     if (found == end) {
         found = std::find_if(begin, end, [&service](const PageReport::Component &component) {

@@ -20,7 +20,7 @@ struct ServerEvent {
 class EventStream
 {
 public:
-    static constexpr qsizetype maxEvent = 256 * 1024; ///< Bytes; ours, far above the API's.
+    static constexpr qsizetype maxEvent = 262'144; ///< Bytes; ours, far above the API's.
 
     /// The events that \p chunk completes, oldest first.
     [[nodiscard]] QList<ServerEvent> feed(QByteArrayView chunk);

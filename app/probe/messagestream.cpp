@@ -42,7 +42,7 @@ void takeMessage(SeenMessage &seen, const QJsonObject &message)
     seen.stopReason = plainLine(message.value(u"stop_reason"_s).toString(), longestName);
     takeUsage(seen, message.value(u"usage"_s).toObject());
     const QJsonArray content = message.value(u"content"_s).toArray();
-    for (const QJsonValue &block : content) {
+    for (const auto &block : content) {
         takeText(seen, block[u"text"_s].toString());
     }
 }

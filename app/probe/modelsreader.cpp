@@ -71,7 +71,7 @@ std::optional<QList<Model>> readModels(const QByteArray &body)
     }
     QList<Model> models;
     const QJsonArray entries = data.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         Model model = readModel(entry.toObject());
         if (!model.id.isEmpty() && models.size() < mostModels) {
             models.append(std::move(model));

@@ -13,7 +13,7 @@ using Outcome = Observation::Outcome;
 namespace {
 struct TypeStatus {
     QStringView type;
-    int status;
+    int status = 0;
 };
 
 constexpr std::array<TypeStatus, 11> statuses{{
@@ -33,8 +33,8 @@ constexpr std::array<TypeStatus, 11> statuses{{
 // The status that says the same as the type; fallback for a type that nobody knows.
 int statusOf(QStringView type, int fallback)
 {
-    const auto found = std::find_if(statuses.cbegin(), statuses.cend(),
-                                    [type](const TypeStatus &row) { return row.type == type; });
+    const auto *found = std::find_if(statuses.cbegin(), statuses.cend(),
+                                     [type](const TypeStatus &row) { return row.type == type; });
     return found == statuses.cend() ? fallback : found->status;
 }
 

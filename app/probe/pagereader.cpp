@@ -71,7 +71,7 @@ PageReport::Indicator indicatorOf(const QString &word)
 QList<PageReport::Component> readComponents(const QJsonArray &entries)
 {
     QList<PageReport::Component> components;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         const bool isGroup = object.value(u"group"_s).toBool();
         if (!isGroup && !object.isEmpty() && components.size() < mostComponents) {
@@ -92,7 +92,7 @@ void addOnce(QStringList &list, const QString &entry)
 
 void addAffected(PageReport::Incident &incident, const QJsonArray &entries, const QString &idKey)
 {
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         addOnce(incident.componentIds, text(object, idKey, longestId));
         addOnce(incident.componentNames, text(object, u"name"_s));
@@ -108,7 +108,7 @@ QString readBody(const QString &html)
 QList<PageReport::Update> readUpdates(const QJsonArray &entries)
 {
     QList<PageReport::Update> updates;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         if (!object.isEmpty() && updates.size() < mostUpdates) {
             updates.append({.at = date(object, u"display_at"_s, u"created_at"_s),
@@ -129,12 +129,14 @@ bool isWebLink(const QUrl &url)
 
 QUrl linkTo(const QJsonObject &incident, const QUrl &page)
 {
-    const QUrl link(incident.value(u"shortlink"_s).toString().left(longestLink), QUrl::StrictMode);
+    QUrl link(incident.value(u"shortlink"_s).toString().left(longestLink), QUrl::StrictMode);
     if (isWebLink(link)) {
         return link;
     }
-    QUrl made = page.adjusted(QUrl::StripTrailingSlash);
-    made.setPath(made.path() + u"/incidents/"_s + text(incident, u"id"_s, longestId));
+    // QUrl::StripTrailingSlash leaves the one of a bare host.
+    QUrl made = page;
+    const QString base = page.path().endsWith(u'/') ? page.path().chopped(1) : page.path();
+    made.setPath(base + u"/incidents/"_s + text(incident, u"id"_s, longestId));
     return isWebLink(made) ? made : QUrl();
 }
 
@@ -155,7 +157,7 @@ PageReport::Incident readIncident(const QJsonObject &object, const QUrl &page)
                                   .updates = readUpdates(updates)};
     addAffected(incident, object.value(u"components"_s).toArray(), u"id"_s);
     if (incident.componentIds.isEmpty() && incident.componentNames.isEmpty()) {
-        for (const QJsonValue &update : updates) {
+        for (const auto &update : updates) {
             addAffected(incident, update[u"affected_components"_s].toArray(), u"code"_s);
         }
     }
@@ -171,7 +173,7 @@ bool isOver(const PageReport::Incident &incident)
 QList<PageReport::Incident> readIncidents(const QJsonArray &entries, const QUrl &page)
 {
     QList<PageReport::Incident> incidents;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (!entry.isObject() || incidents.size() >= mostIncidents) {
             continue;
         }

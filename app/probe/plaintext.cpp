@@ -126,8 +126,8 @@ bool looksLikeTag(QStringView rest)
     if (rest.size() < 2 || !(rest[1].isLetter() || rest[1] == u'/' || rest[1] == u'!')) {
         return false;
     }
-    const auto end = std::find_if(rest.cbegin() + 1, rest.cend(),
-                                  [](QChar c) { return c == u'>' || c == u'<'; });
+    const auto *end = std::find_if(rest.cbegin() + 1, rest.cend(),
+                                   [](QChar c) { return c == u'>' || c == u'<'; });
     return end != rest.cend() && *end == u'>';
 }
 

@@ -15,7 +15,7 @@ constexpr qsizetype longestOther = 128;
 
 struct Place {
     QByteArrayView prefix; ///< Of the three headers' names.
-    RateLimit RateLimits::*limit;
+    RateLimit RateLimits::*limit = nullptr;
 };
 
 constexpr std::array<Place, 6> places{{
