@@ -40,7 +40,12 @@ Conversation::Conversation(QTcpSocket *socket, Answer answer, QObject *parent)
 void Conversation::read()
 {
     if (m_isAnswering) {
-        return; // The next request waits in the socket until this one is answered.
+        // The next request waits in the socket. Where none may come, what still comes is thrown
+        // away: a socket closed with unread bytes is reset, and the client would lose the answer.
+        if (m_script.end != ReplyScript::End::KeepOpen) {
+            m_socket->readAll();
+        }
+        return;
     }
     m_buffer += m_socket->readAll();
     ReceivedHttp request;
@@ -71,6 +76,7 @@ void Conversation::refuse(ReadState state)
                      R"("message":"Request exceeds the maximum size"}})";
     }
     auto script = scriptOf(reply);
+    script.pieces.append({{}, 200ms}); // the rest of the request is still on its way
     script.end = ReplyScript::End::Close;
     start(script);
 }

@@ -154,14 +154,13 @@ void PageDouble::resolve(Record &record, const QString &text, const QDateTime &n
 PageDouble::Record &PageDouble::open(const PostedPage::Incident &incident, const QDateTime &now)
 {
     constexpr qsizetype MostRecords = 50; // as many as the real page lists
-    int times = 1;
     for (auto &record : m_records) {
         const auto isSame = record.posted.key == incident.key;
         if (isSame && (!record.resolved.isValid() || record.posted == incident)) {
             return record;
         }
-        times += isSame ? 1 : 0;
     }
+    const auto times = ++m_times[incident.key];
     const auto id = times == 1 ? incident.key : incident.key + u'-' + QString::number(times);
     m_records.prepend({.posted = incident,
                        .id = id,

@@ -80,5 +80,6 @@ private:
     QDateTime m_changed;
     QMap<QString, QDateTime> m_componentChanged;
     QList<Record> m_records; ///< Newest first, at most 50.
+    QMap<QString, int> m_times; ///< How often each key began an incident.
     QList<Window> m_windows;
 };

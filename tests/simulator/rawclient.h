@@ -8,9 +8,13 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
 
+#include <array>
+#include <cerrno>
 #include <chrono>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 /// What came back over a raw socket.
 struct RawReply {
@@ -36,26 +40,40 @@ struct RawReply {
     }
 };
 
-/// Sends \p request to that \p port and reads until the connection ends or \p patience does.
-inline RawReply exchange(quint16 port, const QByteArray &request,
-                         std::chrono::milliseconds patience = std::chrono::seconds(5))
+/// Sends \p request to that \p port of 127.0.0.1 and reads until the connection ends, \p enough is
+/// among what came, or \p patience ends. POSIX, since Qt's socket doesn't tell FIN from RST.
+inline RawReply exchange(quint16 port, const QByteArray &request, const QByteArray &enough = {},
+                         std::chrono::milliseconds patience = std::chrono::seconds(20))
 {
-    QTcpSocket socket;
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     RawReply reply;
-    QObject::connect(&socket, &QTcpSocket::errorOccurred, &socket,
-                     [&reply, &socket](QAbstractSocket::SocketError error) {
-                         reply.isEnded = true;
-                         reply.isReset = error == QAbstractSocket::RemoteHostClosedError
-                             ? false
-                             : socket.error() != QAbstractSocket::SocketTimeoutError;
-                     });
-    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-    socket.write(request);
-    const QDeadlineTimer deadline(patience);
-    while (!reply.isEnded && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        reply.bytes += socket.readAll();
+    if (::connect(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
+        ::close(descriptor);
+        reply.isEnded = true;
+        return reply;
     }
+
+    QByteArray rest = request;
+    std::array<char, 65536> buffer{};
+    const QDeadlineTimer deadline(patience);
+    while (!reply.isEnded && !deadline.hasExpired()
+           && (enough.isEmpty() || !reply.bytes.contains(enough))) {
+        const auto sent = ::send(descriptor, rest.constData(), static_cast<size_t>(rest.size()),
+                                 MSG_DONTWAIT | MSG_NOSIGNAL);
+        rest.remove(0, std::max<ssize_t>(sent, 0));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        const auto got = ::recv(descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (got > 0) {
+            reply.bytes.append(buffer.data(), got);
+        }
+        reply.isReset = got < 0 && errno == ECONNRESET;
+        reply.isEnded = got == 0 || reply.isReset;
+    }
+    ::close(descriptor);
     return reply;
 }
 
@@ -76,8 +94,13 @@ inline QByteArray apiRequest(const QByteArray &method, const QByteArray &path,
                    "x-api-key: sk-ant-test\r\nanthropic-version: 2023-06-01\r\n");
 }
 
-inline QByteArray messageBody(bool streamed)
+inline QByteArray messageBody(bool streamed, const QByteArray &model = "claude-haiku-5-5")
 {
-    return QByteArray(R"({"model":"claude-haiku-5-5","max_tokens":4,"stream":)")
-        + (streamed ? "true" : "false") + R"(,"messages":[{"role":"user","content":"Hi"}]})";
+    return R"({"model":")" + model + R"(","max_tokens":4,"stream":)" + (streamed ? "true" : "false")
+        + R"(,"messages":[{"role":"user","content":"Hi"}]})";
+}
+
+inline QByteArray messageRequest(bool streamed)
+{
+    return apiRequest("POST", "/v1/messages", messageBody(streamed));
 }
