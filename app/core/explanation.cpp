@@ -329,16 +329,20 @@ QDateTime limitedUntil(const Observation &seen)
     if (seen.retryAfter) {
         return seen.at + *seen.retryAfter;
     }
-    QDateTime until;
+    QDateTime ofUsedUp;
+    QDateTime ofAny;
     const std::array allowances{seen.limits.requests, seen.limits.inputTokens,
                                 seen.limits.outputTokens, seen.limits.tokens};
     for (const RateLimit &allowance : allowances) {
-        const bool isUsedUp = allowance.remaining.value_or(1) <= 0 && allowance.reset.isValid();
-        if (isUsedUp && (!until.isValid() || allowance.reset > until)) {
-            until = allowance.reset;
+        if (!allowance.reset.isValid() || allowance.reset <= seen.at) {
+            continue;
+        }
+        ofAny = ofAny.isValid() ? std::max(ofAny, allowance.reset) : allowance.reset;
+        if (allowance.remaining.value_or(1) <= 0) {
+            ofUsedUp = ofUsedUp.isValid() ? std::max(ofUsedUp, allowance.reset) : allowance.reset;
         }
     }
-    return until;
+    return ofUsedUp.isValid() ? ofUsedUp : ofAny;
 }
 
 bool isClockOff(const Observation &seen)

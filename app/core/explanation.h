@@ -31,7 +31,8 @@ struct Explanation {
 [[nodiscard]] Verdict::Cause causeOf(Observation::Outcome outcome);
 
 /// Until when \p seen, a Limited, says to wait: `retry-after`, else the latest reset of a used-up
-/// allowance. UTC; invalid when it doesn't say.
+/// allowance, else (what remains comes rounded) the latest reset of any. UTC; invalid when it
+/// doesn't say.
 [[nodiscard]] QDateTime limitedUntil(const Observation &seen);
 
 /// Whether \p seen says that this machine's clock is more than 5 min off.

@@ -154,6 +154,10 @@ private Q_SLOTS:
                          .inputTokens = allowance(0, 90s),
                          .outputTokens = allowance(7, 300s)};
         QTest::newRow("the latest reset of what is used up counts") << resets << noon + 90s;
+        Observation rounded = answered(Outcome::Limited, 429);
+        rounded.limits = {.requests = allowance(1, 30s), .tokens = allowance(1000, -90s)};
+        QTest::newRow("without a used-up one the latest of any, but none in the past")
+            << rounded << noon + 30s;
         QTest::newRow("nothing told") << answered(Outcome::Limited, 429) << QDateTime();
     }
 
