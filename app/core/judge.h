@@ -23,10 +23,16 @@ struct Situation {
     RateLimits limits; ///< The newest told by any answer.
     PageReport page;
     QStringList traps; ///< From trapsOf() (traps.h).
-    std::optional<std::chrono::seconds> lead;
+    std::optional<std::chrono::seconds> lead; ///< From leadOver() (incident.h).
+    QString successor; ///< From successorOf() (explanation.h): names a gone model's heir.
     QDateTime pausedUntil; ///< Invalid when not paused.
     QDateTime nextProbeAt; ///< Invalid when none is planned.
 };
 
 /// Puts the situation at \p now into words. Pure: same arguments, same verdict.
+///
+/// Light and cause are those of the decision's last step; only while paused they are grey and
+/// unknown. In a confirmed incident that the page, being readable, doesn't report, the lead is the
+/// time since the confirmation. Other texts name times rather than ages, so that a verdict differs
+/// from the one before only when there is news; ages of proofs are left to whoever shows them.
 [[nodiscard]] Verdict judge(const Situation &situation, const QDateTime &now);
