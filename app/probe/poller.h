@@ -10,12 +10,20 @@
 #include "core/pagereport.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
+#include "probe/requests.h"
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
-#include <memory>
+#include <optional>
+
+class Carrier;
+class ControlCheck;
+class PageFetcher;
+class Prober;
+struct Answer;
 
 /// Asks when told to, reads the status page by its own timer, and tells what it saw.
 ///
@@ -35,8 +43,10 @@ public Q_SLOTS:
     /// From the next request on. An empty \p key means that there is none.
     void setSettings(const Settings &settings, const ApiKey &key);
 
-    /// Asks \p rung once, \p after that real time; ends with exactly one observed(), unless
-    /// replaced by a later call before it began. A probe under way finishes first.
+    /// Asks \p rung once, \p after that real time; ends with exactly one observed() of that rung,
+    /// unless replaced by a later call before it began. A probe under way finishes first.
+    /// While no model is known that the rung needs, the Key rung is asked first and told, too; when
+    /// that doesn't find any, its observed() is the only one.
     void probe(Observation::Rung rung, std::chrono::milliseconds after);
 
     /// Reads the status page now; afterwards every Settings::pageInterval by itself. Each read ends
@@ -58,8 +68,34 @@ Q_SIGNALS:
     /// Whenever a good answer of the Key rung listed them.
     void modelsRead(const QList<Model> &models);
     void tested(const TestResult &result);
+    /// Of the control checks that failing probes need, each before its probe's observed(). A probe
+    /// of the Control rung itself is told by observed() only.
+    void controlChecked(const Observation &seen);
 
 private:
-    class Work;
-    std::unique_ptr<Work> m_work;
+    void beginPlanned();
+    void send(Prober &prober, Observation::Rung rung, const TestRequest &message);
+    void takeProbe(const Observation &seen, const Answer &answer);
+    void takeTest(const Observation &seen, const Answer &answer);
+    void learnModels(const Observation &seen, const Answer &answer);
+    [[nodiscard]] bool hasFoundModels(const Observation &seen, Observation::Rung wanted) const;
+    [[nodiscard]] Ask ask(const QString &model) const;
+    [[nodiscard]] QString probeModel() const;
+
+    Clock m_clock;
+    Settings m_settings;
+    ApiKey m_key;
+    QList<Model> m_models;
+    QTimer m_plan;
+    QTimer m_pageDue;
+    std::optional<Observation::Rung> m_planned;
+    Observation::Rung m_probing = Observation::Rung::Link;
+    TestRequest m_test;
+
+    // Children, so that they move to the worker's thread with us.
+    Carrier *m_carrier;
+    ControlCheck *m_control;
+    PageFetcher *m_page;
+    Prober *m_prober;
+    Prober *m_tester;
 };
