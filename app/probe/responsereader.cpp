@@ -21,11 +21,6 @@ bool isTooLarge(http::error error)
         || error == http::error::buffer_overflow;
 }
 
-bool isCutShort(http::error error)
-{
-    return error == http::error::partial_message || error == http::error::end_of_stream;
-}
-
 QByteArray bytesOf(boost::beast::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -117,17 +112,20 @@ ResponseReader::State ResponseReader::finish()
     if (m_state != State::Reading) {
         return m_state;
     }
+    if (!m_parser->http.is_header_done()) { // The parser may not be told the end before it began.
+        return fail(Observation::Failure::Reset,
+                    m_unread.isEmpty()
+                        ? u"The connection was closed without an answer"_s
+                        : u"The connection was closed in the middle of the headers"_s);
+    }
     boost::beast::error_code error;
     m_parser->http.put_eof(error);
-    if (!error && m_parser->http.is_done()) {
-        m_state = State::Done;
-        return m_state;
+    if (error) {
+        return fail(Observation::Failure::Reset,
+                    u"The connection was closed before the answer was whole"_s);
     }
-    const bool cut = !error || isCutShort(static_cast<http::error>(error.value()));
-    const bool nothing = status() == 0 && m_unread.isEmpty();
-    return fail(cut ? Observation::Failure::Reset : Observation::Failure::Malformed,
-                nothing ? u"The connection was closed without an answer"_s
-                        : u"The connection was closed before the answer was whole"_s);
+    m_state = State::Done;
+    return m_state;
 }
 
 int ResponseReader::status() const

@@ -36,7 +36,7 @@ public:
 
     /// 0 until the headers are whole.
     [[nodiscard]] int status() const;
-    /// Names in lower case; the order is kept.
+    /// Names in lower case; in order of their first appearance, equal names together.
     [[nodiscard]] QList<QPair<QByteArray, QByteArray>> headers() const;
     /// What came since the last call of this function.
     [[nodiscard]] QByteArray takeNewBody();
