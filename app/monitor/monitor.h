@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/judge.h"
+#include "core/ladder.h"
 #include "core/model.h"
 #include "core/settings.h"
 #include "core/verdict.h"
+#include "monitor/casebook.h"
+#include "monitor/incidentlog.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -28,27 +31,57 @@ public:
         enum class Kind { Confirmed, Recovered };
         Kind kind = Kind::Confirmed;
         Verdict verdict;
+        QDateTime incidentSince; ///< UTC; the same for both alerts of one incident.
     };
 
-    /// \p history must outlive the monitor.
-    Monitor(History &history, Clock clock, QObject *parent = nullptr);
+    /// \p history must outlive the monitor. What it kept of the last run is taken up again.
+    Monitor(History &history, const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] const Verdict &verdict() const;
+    [[nodiscard]] const Verdict &verdict() const { return m_verdict; }
 
 public Q_SLOTS:
+    /// Takes effect with the next probe. A change may free a rung that a bad request had stopped.
     void setSettings(const Settings &settings, bool hasKey);
+    void setTraps(const QStringList &traps);
+    /// Asks for the first probe and the first page.
     void start();
     void observe(const Observation &seen);
     void readPage(const PageReport &report);
     void learnModels(const QList<Model> &models);
+    /// Probes and reads the page at once, also out of a pause.
     void checkNow();
+    /// No probes and no page for \p howLong; the light is grey meanwhile.
     void pause(std::chrono::milliseconds howLong);
     void resume();
 
 Q_SIGNALS:
+    /// Whenever anything in it is new.
     void verdictChanged(const Verdict &verdict);
     void alerted(const Monitor::Alert &alert);
     /// Replaces whatever probe was planned. \p after is real time.
     void probeWanted(Observation::Rung rung, std::chrono::milliseconds after);
     void pageWanted();
+    /// Nothing shall be sent until the next probeWanted() and pageWanted().
+    void pauseWanted();
+
+private:
+    void follow(const DecisionStep &step);
+    void keepIncident(DecisionStep::Change change);
+    void planNext(std::chrono::milliseconds after);
+    void noteRung(const Observation &seen);
+    [[nodiscard]] bool isPaused() const { return m_pauseEnd.isActive(); }
+    void passTime();
+    void tell();
+
+    History &m_history;
+    Clock m_clock;
+    Casebook m_casebook;
+    IncidentLog m_incidents;
+    Ladder m_ladder;
+    Verdict m_verdict;
+    QTimer m_stale; ///< Knocks when the news grows old.
+    QTimer m_pauseEnd;
+    QTimer m_pruning;
+    int m_lastScore = 0;
 };
+Q_DECLARE_METATYPE(Monitor::Alert)

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/casebook.h"
+
+#include "core/decisionjson.h"
+#include "core/pagequery.h"
+
+namespace {
+constexpr qsizetype stripLength = 30;
+}
+
+Casebook::Casebook(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+void Casebook::setSettings(const Settings &settings, bool hasKey)
+{
+    m_situation.settings = settings;
+    m_situation.hasKey = hasKey;
+    decide(m_situation.decision, {.kind = DecisionInput::Kind::NewSettings}, now(), tuning());
+}
+
+void Casebook::setRefusalGap(std::chrono::seconds gap)
+{
+    m_refusalGap = gap;
+}
+
+void Casebook::setTraps(const QStringList &traps)
+{
+    m_situation.traps = traps;
+}
+
+void Casebook::setLead(std::optional<std::chrono::seconds> lead)
+{
+    m_situation.lead = lead;
+}
+
+void Casebook::setPausedUntil(const QDateTime &until)
+{
+    m_situation.pausedUntil = until;
+}
+
+void Casebook::setNextProbeAt(const QDateTime &at)
+{
+    m_situation.nextProbeAt = at;
+}
+
+DecisionStep Casebook::take(const Observation &seen)
+{
+    note(seen);
+    return decide(m_situation.decision, DecisionInput::of(seen), now(), tuning());
+}
+
+DecisionStep Casebook::take(const PageReport &report)
+{
+    m_situation.page = report;
+    const bool trouble = reportsTrouble(report, m_situation.service);
+    return decide(m_situation.decision, DecisionInput::page(trouble), now(), tuning());
+}
+
+DecisionStep Casebook::tick()
+{
+    return decide(m_situation.decision, {}, now(), tuning());
+}
+
+Verdict Casebook::verdict() const
+{
+    return judge(m_situation, m_clock.utc());
+}
+
+QByteArray Casebook::saved() const
+{
+    return toJson(m_situation.decision, now());
+}
+
+void Casebook::restore(const QByteArray &saved)
+{
+    if (const auto state = decisionStateFromJson(saved, now())) {
+        m_situation.decision = *state;
+    }
+}
+
+void Casebook::remember(const QList<Observation> &seen, const std::optional<PageReport> &report)
+{
+    for (const Observation &each : seen) {
+        note(each);
+    }
+    m_situation.page = report.value_or(m_situation.page);
+}
+
+Moment Casebook::now() const
+{
+    return {.steady = m_clock.steady(),
+            .utc = std::chrono::milliseconds{m_clock.utc().toMSecsSinceEpoch()}};
+}
+
+Tuning Casebook::tuning() const
+{
+    Tuning tuning = tuningOf(m_situation.settings.preset, m_situation.settings.interval);
+    tuning.refusalGap = m_refusalGap.value_or(tuning.refusalGap);
+    return tuning;
+}
+
+void Casebook::note(const Observation &seen)
+{
+    const auto rung = static_cast<std::size_t>(seen.rung);
+    m_situation.latest.at(rung) = seen;
+    if (seen.isOk()) {
+        m_situation.latestOk.at(rung) = seen;
+    }
+    if (!seen.limits.isEmpty()) {
+        m_situation.limits = seen.limits;
+    }
+    if (seen.rung < Observation::Rung::Edge) {
+        return;
+    }
+    m_situation.recent.append(seen);
+    if (m_situation.recent.size() > stripLength) {
+        m_situation.recent.removeFirst();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/checkup.h"
+
+#include <array>
+
+using namespace std::chrono_literals;
+using Rung = Observation::Rung;
+using Outcome = Observation::Outcome;
+
+namespace {
+constexpr std::array<std::chrono::milliseconds, 2> rechecks{1s, 2s};
+
+/// Whether asking the same again may bring another answer.
+bool isWorthAnotherTry(const Observation &seen)
+{
+    switch (seen.outcome) {
+    case Outcome::ProviderFault:
+    case Outcome::Overloaded:
+    case Outcome::Unreachable:
+    case Outcome::OwnNetwork:
+    case Outcome::Refused:
+    case Outcome::Discarded:
+        return true;
+    case Outcome::Ok:
+    case Outcome::Intercepted:
+    case Outcome::Portal:
+    case Outcome::Limited:
+    case Outcome::OutOfMoney:
+    case Outcome::BadRequest:
+        return false;
+    }
+    return false;
+}
+
+/// Whether the rungs above \p seen may still hold. A limited count rung says nothing of messages.
+bool opensTheNextRung(const Observation &seen)
+{
+    return seen.isOk() || seen.outcome == Outcome::Limited || seen.outcome == Outcome::BadRequest
+        || seen.rung == Rung::Link;
+}
+}
+
+Checkup::Checkup(const Settings &settings, const ApiKey &key, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_poller(clock)
+    , m_casebook(clock)
+{
+    m_casebook.setRefusalGap(1s);
+    m_casebook.setSettings(settings, !key.isEmpty());
+    m_poller.setSettings(settings, key);
+    connect(&m_poller, &Poller::observed, this, &Checkup::observe);
+    connect(&m_poller, &Poller::pageRead, this, &Checkup::readPage);
+}
+
+void Checkup::setTraps(const QStringList &traps)
+{
+    m_casebook.setTraps(traps);
+}
+
+void Checkup::start()
+{
+    m_poller.readPage();
+    m_poller.probe(m_rung, 0ms);
+}
+
+void Checkup::observe(const Observation &seen)
+{
+    m_seen.append(seen);
+    m_casebook.take(seen);
+
+    const bool isRepeatable = isWorthAnotherTry(seen) && seen.rung != Rung::Link;
+    if (isRepeatable && m_repeats < std::ssize(rechecks)) {
+        m_poller.probe(m_rung, rechecks.at(static_cast<std::size_t>(m_repeats)));
+        ++m_repeats;
+        return;
+    }
+    if (opensTheNextRung(seen)) {
+        climb();
+        return;
+    }
+    m_hasClimbed = true;
+    endIfDone();
+}
+
+void Checkup::climb()
+{
+    m_repeats = 0;
+    constexpr std::array ladder{Rung::Edge, Rung::Key, Rung::Count, Rung::Message};
+    for (const Rung next : ladder) {
+        if (next > m_rung && isWanted(next)) {
+            m_rung = next;
+            m_poller.probe(next, 0ms);
+            return;
+        }
+    }
+    m_hasClimbed = true;
+    endIfDone();
+}
+
+void Checkup::readPage(const PageReport &report)
+{
+    m_casebook.take(report);
+    m_hasReadPage = true;
+    endIfDone();
+}
+
+void Checkup::endIfDone()
+{
+    if (m_hasClimbed && m_hasReadPage) {
+        m_poller.pause();
+        Q_EMIT finished(m_casebook.verdict());
+    }
+}
+
+bool Checkup::isWanted(Rung rung) const
+{
+    if (rung == Rung::Edge) {
+        return true;
+    }
+    return m_casebook.situation().hasKey && (rung != Rung::Message || wantsMessage());
+}
+
+bool Checkup::wantsMessage() const
+{
+    const Situation &situation = m_casebook.situation();
+    switch (situation.settings.message) {
+    case Settings::MessageMode::Always:
+        return true;
+    case Settings::MessageMode::Never:
+        return false;
+    case Settings::MessageMode::Suspicion:
+        return isSuspicious(situation.decision);
+    }
+    return false;
+}

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "monitor/monitor.h"
+
+#include "store/history.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Outcome = Observation::Outcome;
+using Rung = Observation::Rung;
+
+namespace {
+/// A clock that the test moves, for both readings alike.
+struct Hands {
+    std::chrono::milliseconds elapsed{0};
+
+    Clock clock()
+    {
+        return {.utc =
+                    [this] {
+                        return QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC) + elapsed;
+                    },
+                .steady = [this] { return 1h + elapsed; }};
+    }
+};
+
+PageReport page(PageReport::Status api, const QDateTime &at)
+{
+    return {.state = PageReport::State::Readable,
+            .at = at,
+            .newsAt = at,
+            .indicator = PageReport::Indicator::None,
+            .components = {{.id = Service{}.componentId, .name = u"Claude API"_s, .status = api}}};
+}
+}
+
+class MonitorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_hands = {};
+        m_history = std::make_unique<History>(QString());
+        m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
+        m_monitor->setSettings({.message = Settings::MessageMode::Always, .model = u"m"_s}, true);
+    }
+
+    void beginsWithAProbeAndThePage()
+    {
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+        QSignalSpy pages(m_monitor.get(), &Monitor::pageWanted);
+
+        m_monitor->start();
+
+        QCOMPARE(probes.size(), 1);
+        QCOMPARE(probes.constFirst().at(1).value<std::chrono::milliseconds>(), 0ms);
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
+    }
+
+    void tellsOfAnIncidentOnceAndOfItsEndOnce()
+    {
+        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+        m_monitor->start();
+        see(Outcome::Ok, 20);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+
+        see(Outcome::Overloaded, 10);
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alertOf(alerts, 0).kind, Monitor::Alert::Kind::Confirmed);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Red);
+        QCOMPARE(m_monitor->verdict().cause, Verdict::Cause::Provider);
+
+        see(Outcome::Ok, 60);
+        QCOMPARE(alerts.size(), 2);
+        QCOMPARE(alertOf(alerts, 1).kind, Monitor::Alert::Kind::Recovered);
+        QCOMPARE(alertOf(alerts, 1).incidentSince, alertOf(alerts, 0).incidentSince);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
+    void keepsIncidentsInTheHistory()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        see(Outcome::ProviderFault, 5);
+        QCOMPARE(ours().size(), 1);
+        QVERIFY(!ours().constFirst().until.isValid());
+
+        see(Outcome::Ok, 120);
+        QCOMPARE(ours().size(), 1);
+        QVERIFY(ours().constFirst().until.isValid());
+    }
+
+    void measuresTheLeadOverThePage()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        see(Outcome::Overloaded, 5);
+        const QDateTime knew = ours().constFirst().from;
+        m_hands.elapsed += 4min;
+        PageReport posted = page(PageReport::Status::PartialOutage, now());
+        posted.incidents = {{.id = u"abc"_s,
+                             .name = u"Elevated errors"_s,
+                             .status = u"investigating"_s,
+                             .createdAt = now(),
+                             .componentIds = {Service{}.componentId}}};
+
+        m_monitor->readPage(posted);
+
+        QVERIFY(m_monitor->verdict().lead.has_value());
+        QCOMPARE(std::chrono::milliseconds{*m_monitor->verdict().lead}, now() - knew);
+    }
+
+    void asksNothingWhilePaused()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 1);
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+        QSignalSpy pauses(m_monitor.get(), &Monitor::pauseWanted);
+
+        m_monitor->pause(1h);
+        see(Outcome::Ok, 1); // one that was under way
+
+        QCOMPARE(pauses.size(), 1);
+        QCOMPARE(probes.size(), 0);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
+
+        m_monitor->resume();
+        QCOMPARE(probes.size(), 1);
+        see(Outcome::Ok, 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
+    void obeysRetryAfterOnThatRung()
+    {
+        m_monitor->start();
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+
+        Observation limited = observation(Outcome::Limited);
+        limited.httpStatus = 429;
+        limited.retryAfter = 300s;
+        m_monitor->observe(limited);
+
+        QVERIFY(probes.constLast().constFirst().value<Rung>() != Rung::Message);
+        QCOMPARE(m_monitor->verdict().cause, Verdict::Cause::Quota);
+    }
+
+    void stopsARungWhoseRequestIsWrong()
+    {
+        m_monitor->start();
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+
+        Observation wrong = observation(Outcome::BadRequest);
+        wrong.httpStatus = 404;
+        m_monitor->observe(wrong);
+        QVERIFY(probes.constLast().constFirst().value<Rung>() != Rung::Message);
+
+        m_monitor->setSettings({.message = Settings::MessageMode::Always, .model = u"n"_s}, true);
+        m_monitor->checkNow();
+        QCOMPARE(probes.constLast().constFirst().value<Rung>(), Rung::Key); // the models, first
+        Observation models = observation(Outcome::Ok);
+        models.rung = Rung::Key;
+        m_monitor->observe(models);
+        QCOMPARE(probes.constLast().constFirst().value<Rung>(), Rung::Message);
+    }
+
+    void stopsPayingAtTheBudget()
+    {
+        m_monitor->setSettings(
+            {.message = Settings::MessageMode::Always, .budgetCents = 0, .model = u"m"_s}, true);
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+
+        m_monitor->start();
+
+        QVERIFY(probes.constLast().constFirst().value<Rung>() != Rung::Message);
+    }
+
+    void readsThePageAtOnceWhenTheScoreRises()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 1);
+        QSignalSpy pages(m_monitor.get(), &Monitor::pageWanted);
+
+        see(Outcome::Ok, 1);
+        QCOMPARE(pages.size(), 0);
+        see(Outcome::Overloaded, 1);
+        QCOMPARE(pages.size(), 1);
+    }
+
+    void anIncidentOutlivesARestartWithoutASecondAlarm()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        see(Outcome::Overloaded, 10);
+        const QDateTime since = m_monitor->verdict().incidentSince;
+        m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
+        m_monitor->setSettings({.message = Settings::MessageMode::Always, .model = u"m"_s}, true);
+        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+
+        m_monitor->start();
+        see(Outcome::Overloaded, 5);
+
+        QCOMPARE(alerts.size(), 0);
+        QCOMPARE(m_monitor->verdict().incidentSince, since);
+        QCOMPARE(ours().size(), 1);
+    }
+
+    void tellsOnlyWhatIsNew()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 1);
+        QSignalSpy verdicts(m_monitor.get(), &Monitor::verdictChanged);
+
+        m_monitor->setTraps({});
+        QCOMPARE(verdicts.size(), 0);
+
+        m_monitor->setTraps({u"Mind the gap."_s});
+        QCOMPARE(verdicts.size(), 1);
+        QCOMPARE(m_monitor->verdict().traps, QStringList{u"Mind the gap."_s});
+    }
+
+private:
+    QDateTime now() { return m_hands.clock().utc(); }
+
+    Observation observation(Outcome outcome)
+    {
+        const bool isOk = outcome == Outcome::Ok;
+        return {.serviceId = Service{}.id,
+                .rung = Rung::Message,
+                .at = now(),
+                .outcome = outcome,
+                .httpStatus = isOk ? 200 : 529,
+                .model = u"m"_s,
+                .phases = {.firstByte = 300ms, .total = 350ms}};
+    }
+
+    /// \p times the same answer, 15 s apart.
+    void see(Outcome outcome, int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            m_hands.elapsed += 15s;
+            m_monitor->observe(observation(outcome));
+        }
+    }
+
+    QList<Incident> ours()
+    {
+        QList<Incident> found = m_history->incidents(now() - 24h, now() + 1h);
+        found.removeIf([](const Incident &each) { return each.source != Incident::Source::Ours; });
+        return found;
+    }
+
+    static Monitor::Alert alertOf(const QSignalSpy &alerts, int index)
+    {
+        return alerts.at(index).constFirst().value<Monitor::Alert>();
+    }
+
+    Hands m_hands;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<Monitor> m_monitor;
+};
+
+QTEST_GUILESS_MAIN(MonitorTest)
+#include "monitortest.moc"
