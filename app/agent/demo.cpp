@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/demo.h"
+
+#include "agent/inventedpast.h"
+#include "monitor/casebook.h"
+#include "store/history.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int pace = 10;
+
+/// A clock that starts at the real time and runs \c pace times as fast.
+Clock fastClock()
+{
+    const Clock real;
+    return {.utc = [real, began = real.utc(),
+                    zero = real.steady()] { return began + pace * (real.steady() - zero); },
+            .steady = [real, zero = real.steady()] { return zero + pace * (real.steady() - zero); },
+            .pace = pace};
+}
+}
+
+Demo::Demo(QObject *parent)
+    : QObject(parent)
+    , m_clock(fastClock())
+    , m_simulator(nullptr, m_clock.utc)
+{
+    connect(&m_simulator, &Simulator::said, this, &Demo::said);
+}
+
+QString Demo::prepare(const QString &scenario)
+{
+    QString trouble;
+    const auto loaded = loadScenario(scenario, &trouble);
+    if (!loaded || !m_simulator.listen(0, &trouble)) {
+        return trouble;
+    }
+    m_scenario = *loaded;
+    return {};
+}
+
+Settings Demo::settings() const
+{
+    return {.apiUrl = m_simulator.url(),
+            .statusUrl = m_simulator.url(),
+            .statusFallbackUrl = {},
+            .message = Settings::MessageMode::Always,
+            .messageAsked = true};
+}
+
+ApiKey Demo::key()
+{
+    return ApiKey::parse(u"sk-ant-demo-nothing-here-is-real"_s).value_or(ApiKey{});
+}
+
+void Demo::invent(History &history) const
+{
+    const QDateTime now = m_clock.utc();
+    const InventedPast past = inventPast(now);
+    for (const Observation &each : past.seen) {
+        history.add(each);
+    }
+    for (const Incident &each : past.incidents) {
+        history.put(each);
+    }
+    history.keep(u"decision"_s, learnedFrom(past.seen, m_clock));
+}
+
+void Demo::play()
+{
+    m_simulator.play(m_scenario, pace);
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/apikey.h"
+#include "core/clock.h"
+#include "core/settings.h"
+#include "simulator/scenario.h"
+#include "simulator/simulator.h"
+
+#include <QObject>
+#include <QString>
+
+class History;
+
+/// Half an hour in three minutes: a simulator, a clock ten times as fast, and a made-up past.
+///
+/// Nothing of it is real and nothing is kept: the history given shall be one in memory.
+class Demo : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Demo(QObject *parent = nullptr);
+
+    /// Loads \p scenario (a name or a file) and listens. A sentence when that fails, else empty.
+    [[nodiscard]] QString prepare(const QString &scenario);
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] static ApiKey key();
+    /// Fills in 30 days as they might have been, with what the decision would have learned.
+    void invent(History &history) const;
+    /// Begins to play.
+    void play();
+
+Q_SIGNALS:
+    /// What is going on now, for the user.
+    void said(const QString &text);
+
+private:
+    Clock m_clock;
+    Simulator m_simulator;
+    Scenario m_scenario;
+};

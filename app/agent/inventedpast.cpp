@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/inventedpast.h"
+
+#include "monitor/casebook.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Outcome = Observation::Outcome;
+using Rung = Observation::Rung;
+
+namespace {
+/// A bad period: when it began before now, how long, how many of its probes failed, and with what.
+struct BadSpell {
+    std::chrono::minutes ago;
+    std::chrono::minutes length;
+    std::chrono::minutes pageDelay; ///< The page's lag; beyond the length: it never said.
+    double share;
+    int status;
+    QLatin1StringView errorType;
+    QLatin1StringView title;
+};
+
+constexpr std::array spells{
+    BadSpell{25 * 24h + 3h, 62min, 18min, 0.9, 529, "overloaded_error"_L1,
+             "Elevated errors on several models"_L1},
+    BadSpell{17 * 24h + 9h, 35min, 9min, 0.5, 500, "api_error"_L1, "Elevated error rates"_L1},
+    BadSpell{9 * 24h + 20h, 18min, 60min, 1.0, 529, "overloaded_error"_L1, {}},
+    BadSpell{4 * 24h + 6h, 95min, 23min, 0.3, 529, "overloaded_error"_L1,
+             "Degraded performance of the API"_L1},
+    BadSpell{14h, 26min, 7min, 0.8, 500, "api_error"_L1, "Errors on requests to the API"_L1},
+};
+
+class Inventor
+{
+public:
+    explicit Inventor(const QDateTime &now)
+        : m_now(now)
+    {
+    }
+
+    Observation observationAt(const QDateTime &at)
+    {
+        Observation seen{.serviceId = u"claude-api"_s,
+                         .rung = Rung::Message,
+                         .at = at,
+                         .outcome = Outcome::Ok,
+                         .httpStatus = 200,
+                         .requestId = requestId(),
+                         .model = u"claude-haiku-5-5"_s,
+                         .edge = u"FRA"_s};
+        const BadSpell *spell = spellAt(at);
+        if (spell != nullptr && m_random.generateDouble() < spell->share) {
+            fail(seen, spell->status, spell->errorType);
+        } else if (m_random.bounded(400) == 0) {
+            fail(seen, 500, "api_error"_L1);
+        }
+        time(seen);
+        return seen;
+    }
+
+private:
+    [[nodiscard]] const BadSpell *spellAt(const QDateTime &at) const
+    {
+        for (const BadSpell &spell : spells) {
+            const QDateTime from = m_now - spell.ago;
+            if (at >= from && at < from + spell.length) {
+                return &spell;
+            }
+        }
+        return nullptr;
+    }
+
+    QString requestId()
+    {
+        return u"req_011C%1"_s.arg(qulonglong{m_random.generate64()}, 16, 16, QLatin1Char('0'));
+    }
+
+    static void fail(Observation &seen, int status, QLatin1StringView errorType)
+    {
+        seen.outcome = status == 529 ? Outcome::Overloaded : Outcome::ProviderFault;
+        seen.httpStatus = status;
+        seen.errorType = errorType;
+        seen.message = status == 529 ? u"Overloaded"_s : u"Internal server error"_s;
+    }
+
+    /// Slower in the afternoon of US working days, with a long tail.
+    void time(Observation &seen)
+    {
+        const double hour = seen.at.time().hour() + seen.at.time().minute() / 60.0;
+        const double load = 1 + 0.25 * std::sin((hour - 12) / 24 * 2 * std::numbers::pi);
+        const double tail = std::exp(0.35 * gauss());
+        const auto spent = [&](double milliseconds) {
+            return std::chrono::microseconds{std::lround(milliseconds * 1000)};
+        };
+        Phases &phases = seen.phases;
+        phases.name = spent(2 + 3 * m_random.generateDouble());
+        phases.connect = spent(11 + 4 * m_random.generateDouble());
+        phases.tls = spent(24 + 8 * m_random.generateDouble());
+        phases.firstByte = spent(330 * load * tail);
+        phases.server = spent(290 * load * tail);
+        if (seen.isOk()) {
+            phases.firstToken = *phases.firstByte + spent(40 * load * tail);
+            seen.inputTokens = 8;
+            seen.outputTokens = 1;
+        }
+        phases.total = *phases.name + *phases.connect + *phases.tls
+            + phases.firstToken.value_or(*phases.firstByte) + spent(6);
+    }
+
+    double gauss()
+    {
+        double sum = 0;
+        for (int i = 0; i < 12; ++i) {
+            sum += m_random.generateDouble();
+        }
+        return sum - 6;
+    }
+
+    QDateTime m_now;
+    QRandomGenerator m_random{20'261'124};
+};
+
+QList<Incident> inventIncidents(const QDateTime &now)
+{
+    QList<Incident> incidents;
+    for (const BadSpell &spell : spells) {
+        const QDateTime from = now - spell.ago + 1min;
+        const QDateTime until = now - spell.ago + spell.length;
+        incidents.append({.source = Incident::Source::Ours,
+                          .id = from.toString(Qt::ISODateWithMs),
+                          .serviceId = u"claude-api"_s,
+                          .title = u"HTTP %1"_s.arg(spell.status),
+                          .from = from,
+                          .until = until});
+        if (spell.pageDelay < spell.length) {
+            incidents.append({.source = Incident::Source::Theirs,
+                              .id = u"demo%1"_s.arg(incidents.size()),
+                              .serviceId = u"claude-api"_s,
+                              .title = spell.title,
+                              .from = now - spell.ago + spell.pageDelay,
+                              .until = until + 12min});
+        }
+    }
+    return incidents;
+}
+}
+
+InventedPast inventPast(const QDateTime &now)
+{
+    InventedPast past{.incidents = inventIncidents(now)};
+    Inventor inventor(now);
+    for (QDateTime at = now - 30 * 24h; at < now; at = at + (now - at > 24h ? 5min : 1min)) {
+        past.seen.append(inventor.observationAt(at));
+    }
+    return past;
+}
+
+QByteArray learnedFrom(const QList<Observation> &seen, const Clock &clock)
+{
+    const QDateTime now = clock.utc();
+    const auto steady = clock.steady();
+    QDateTime at = now;
+    Casebook casebook({.utc = [&] { return at; }, .steady = [&] { return steady - (now - at); }});
+    casebook.setSettings({}, true);
+    for (const Observation &each : seen) {
+        if (now - each.at <= 24h) {
+            at = each.at;
+            casebook.take(each);
+        }
+    }
+    return casebook.saved();
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/startup.h"
+
+#include "agent/console.h"
+#include "agent/parsing.h"
+
+#include <QProcessEnvironment>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QtMessageHandler usualHandler
+    = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void handleFatal(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg) {
+        std::fputs("telltale can't open a display, so there is nowhere to show its lamp. "
+                   "Without one, use telltalectl.\n",
+                   stderr);
+        _exit(exitConfiguration); // returning would abort
+    }
+    usualHandler(type, context, text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A lamp in the system tray for the health of the Claude API, seen from this machine."_s);
+    parser.addOptions({
+        {u"minimized"_s, u"Start in the tray, without the window."_s},
+        {u"demo"_s, u"Play half an hour in three minutes; needs neither key nor internet."_s},
+        {u"scenario"_s, u"What the demo plays: a scenario's file or the name of one."_s, u"F"_s},
+        {u"exit-after-startup"_s, u"Start, show the first thing, and end: a smoke test."_s},
+    });
+    addSharedOptions(parser);
+}
+}
+
+Startup readStartup(const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    const QCommandLineOption version = parser.addVersionOption();
+    Startup startup{.exitCode = parseArguments(parser, arguments, console)};
+    if (startup.exitCode) {
+        return startup;
+    }
+    if (parser.isSet(version)) {
+        console.out << "telltale " TELLTALE_VERSION "\n";
+        startup.exitCode = exitDone;
+        return startup;
+    }
+
+    startup.options = readOptions(parser, QProcessEnvironment::systemEnvironment());
+    startup.minimized = parser.isSet(u"minimized"_s);
+    startup.exitAfterStartup = parser.isSet(u"exit-after-startup"_s);
+    if (parser.isSet(u"demo"_s) || parser.isSet(u"scenario"_s)) {
+        startup.demo = parser.isSet(u"scenario"_s) ? parser.value(u"scenario"_s) : u"demo"_s;
+    }
+    for (const QString &sentence : startup.options.wrongUsage) {
+        console.err << sentence << '\n';
+        startup.exitCode = exitUsage;
+    }
+    return startup;
+}
+
+void endPlainlyWithoutDisplay()
+{
+    usualHandler = qInstallMessageHandler(handleFatal);
+}

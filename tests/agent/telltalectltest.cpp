@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/program.h"
+#include "simulator/simulator.h"
+
+#include <QJsonArray>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The command line from outside: usage, files, and what it prints.
+class TelltalectlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_simulator.listen()); }
+
+    void refusesWithASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("named");
+
+        QTest::newRow("no command") << QStringList{} << 64 << QByteArray("What shall it do?");
+        QTest::newRow("a command that there isn't")
+            << QStringList{u"chekc"_s} << 64 << QByteArray("chekc");
+        QTest::newRow("an option that there isn't")
+            << QStringList{u"check"_s, u"--colour"_s} << 64 << QByteArray("colour");
+        QTest::newRow("http to a host that isn't loopback")
+            << QStringList{u"check"_s, u"--api-url"_s, u"http://api.example"_s} << 64
+            << QByteArray("--api-url");
+        QTest::newRow("a scenario that there isn't")
+            << QStringList{u"simulate"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"nonesuch"_s} << 7
+            << QByteArray("nonesuch");
+        QTest::newRow("a port that is no number")
+            << QStringList{u"simulate"_s, u"--port"_s, u"web"_s} << 64 << QByteArray("web");
+        QTest::newRow("a history of a span that is none")
+            << QStringList{u"history"_s, u"--since"_s, u"long ago"_s} << 64
+            << QByteArray("long ago");
+        QTest::newRow("a format that there isn't")
+            << QStringList{u"history"_s, u"--format"_s, u"xml"_s} << 64 << QByteArray("xml");
+        QTest::newRow("a history that isn't there")
+            << QStringList{u"history"_s, u"--data-dir"_s, u"/nonexistent"_s} << 7
+            << QByteArray("/nonexistent");
+        QTest::newRow("a recording that isn't there")
+            << QStringList{u"replay"_s, u"/nonexistent.jsonl"_s} << 7
+            << QByteArray("/nonexistent.jsonl");
+        QTest::newRow("nothing to replay")
+            << QStringList{u"replay"_s} << 64 << QByteArray("--step");
+        QTest::newRow("a settings file that isn't there")
+            << QStringList{u"check"_s, u"--config"_s, u"/nonexistent.ini"_s} << 7
+            << QByteArray("/nonexistent.ini");
+    }
+
+    void refusesWithASentence()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, exitCode);
+        QFETCH(const QByteArray, named);
+
+        const Run run = Program().run(arguments);
+
+        QCOMPARE(run.exitCode, exitCode);
+        QVERIFY2(run.err.contains(named), run.err.constData());
+        QVERIFY2(run.out.isEmpty(), run.out.constData());
+    }
+
+    void saysWhatItCanDo()
+    {
+        const Run run = Program().run({u"--help"_s});
+
+        QCOMPARE(run.exitCode, 0);
+        for (const char *command : {"check", "test", "explain", "history", "replay", "simulate"}) {
+            QVERIFY2(run.out.contains(command), command);
+        }
+    }
+
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const auto &command :
+             {u"check"_s, u"test"_s, u"explain"_s, u"history"_s, u"replay"_s, u"simulate"_s}) {
+            QTest::newRow(qPrintable(command)) << command;
+        }
+    }
+
+    void everyCommandHasHelp()
+    {
+        QFETCH(const QString, command);
+
+        const Run run = Program().run({command, u"--help"_s});
+
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.contains("Options:"));
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+    }
+
+    void testsTheApi()
+    {
+        const Run run = Program().against(m_simulator, u"test"_s, {u"--stream"_s});
+
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject result = run.json();
+        QCOMPARE(result[u"outcome"_s].toString(), u"ok"_s);
+        QCOMPARE(result[u"http_status"_s].toInt(), 200);
+        QVERIFY(result[u"request_id"_s].toString().startsWith(u"req_"_s));
+        QVERIFY(result[u"ms"_s][u"first_token"_s].isDouble());
+        QVERIFY(result[u"limits"_s][u"requests"_s][u"limit"_s].isDouble());
+        QVERIFY(result[u"input_tokens"_s].toInt() > 0);
+    }
+
+    void needsAKeyToTest()
+    {
+        Program program;
+        program.key.clear();
+
+        const Run run = program.against(m_simulator, u"test"_s);
+
+        QCOMPARE(run.exitCode, 7);
+        QVERIFY2(run.err.contains("ANTHROPIC_API_KEY"), run.err.constData());
+    }
+
+    void tellsNobodyTheKey_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const auto &command : {u"check"_s, u"test"_s, u"explain"_s}) {
+            QTest::newRow(qPrintable(command)) << command;
+        }
+    }
+
+    void tellsNobodyTheKey()
+    {
+        QFETCH(const QString, command);
+        Program program;
+        program.key = u"sk-ant-api03-verysecretverysecretverysecretAA"_s;
+
+        const Run run = program.against(m_simulator, command, {u"--message"_s, u"always"_s});
+
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(!run.out.contains("verysecret"), run.out.constData());
+        QVERIFY2(!run.err.contains("verysecret"), run.err.constData());
+    }
+
+    void keepsAndPrintsAHistory()
+    {
+        const QTemporaryDir data;
+        const Program program;
+        QCOMPARE(program.against(m_simulator, u"check"_s, {u"--data-dir"_s, data.path()}).exitCode,
+                 0);
+
+        const Run csv = program.run({u"history"_s, u"--data-dir"_s, data.path()});
+        const Run lines
+            = program.run({u"history"_s, u"--data-dir"_s, data.path(), u"--format"_s, u"jsonl"_s});
+
+        QVERIFY(csv.out.startsWith("at,rung,outcome,http_status,"));
+        QVERIFY2(csv.out.contains(",edge,ok,200,"), csv.out.constData());
+        QCOMPARE(csv.out.count('\n'), lines.out.count('\n') + 1);
+        const auto first = QJsonDocument::fromJson(lines.out.left(lines.out.indexOf('\n')));
+        QVERIFY(first.isObject());
+        QCOMPARE(first[u"outcome"_s].toString(), u"ok"_s);
+    }
+
+    void goesOnWithoutAPlaceForItsHistory()
+    {
+        const Run run
+            = Program().against(m_simulator, u"check"_s, {u"--data-dir"_s, u"/proc/nowhere"_s});
+
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains("/proc/nowhere"), run.err.constData());
+        QCOMPARE(run.json()[u"state"_s].toString(), u"green"_s);
+    }
+
+    void replaysARecording()
+    {
+        QTemporaryFile recording;
+        QVERIFY(recording.open());
+        recording.write("{\"t\":0,\"outcome\":\"ok\",\"latency_ms\":300}\n"
+                        "{\"t\":60,\"outcome\":\"fail\"}\n{\"t\":75,\"outcome\":\"fail\"}\n"
+                        "{\"t\":105,\"outcome\":\"fail\"}\n");
+        recording.close();
+
+        const Run run = Program().run({u"replay"_s, recording.fileName()});
+
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.out.contains("\"event\":\"confirmed\""), run.out.constData());
+        QCOMPARE(run.out.count("\"notify\":true"), 1);
+    }
+
+    void answersEveryStep()
+    {
+        Program program;
+        program.input = "{\"t\":0,\"outcome\":\"ok\"}\nnot json\n{\"reset\":true}\n";
+
+        const Run run = program.run({u"replay"_s, u"--step"_s});
+
+        QCOMPARE(run.exitCode, 7); // of the line that is no JSON
+        QCOMPARE(run.out.count('\n'), 2);
+        QVERIFY(run.out.contains("\"next_s\":"));
+        QVERIFY2(run.err.contains("Line 2"), run.err.constData());
+    }
+
+private:
+    Simulator m_simulator;
+};
+
+QTEST_GUILESS_MAIN(TelltalectlTest)
+#include "telltalectltest.moc"
