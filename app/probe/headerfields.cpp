@@ -90,7 +90,7 @@ std::chrono::seconds ageOf(const Answer &answer)
 std::optional<std::chrono::seconds> clockSkewOf(const Answer &answer, const QDateTime &now)
 {
     const QDateTime date = dateOf(answer);
-    if (!date.isValid() || !now.isValid() || ageOf(answer) > 1min) {
+    if (!date.isValid() || !now.isValid() || ageOf(answer) > std::chrono::minutes(1)) {
         return std::nullopt;
     }
     return std::chrono::seconds(date.secsTo(now));

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::newRow("by its first tag") << "application/json"_ba
                                           << "<HTML>"_ba << true;
         QTest::newRow("JSON") << "application/json"_ba
-                              << "{\"a\":\"<html>\"}"_ba << false;
+                              << R"({"a":"<html>"})"_ba << false;
         QTest::newRow("plain text") << "text/plain"_ba
                                     << "no healthy upstream"_ba << false;
         QTest::newRow("nothing") << QByteArray() << QByteArray() << false;

@@ -78,9 +78,9 @@ private Q_SLOTS:
 
     void boundsTheList()
     {
-        QByteArray entries = "{\"id\":\"a\"}";
+        QByteArray entries = R"({"id":"a"})";
         for (int n = 0; n < 2000; ++n) {
-            entries += ",{\"id\":\"a\"}";
+            entries += R"(,{"id":"a"})";
         }
         QCOMPARE(readModels("{\"data\":[" + entries + "]}")->size(), 1000);
     }

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<QString>("text");
 
-        QTest::newRow("breaks") << u"a<br>b<br/>c<BR />d"_s << u"a\nb\nc\nd"_s;
+        QTest::newRow("breaks") << u"1<br>2<br/>3<BR />4"_s << u"1\n2\n3\n4"_s;
         QTest::newRow("paragraphs and lists")
             << u"<p>a</p><ul><li>b</li><li>c</li></ul>"_s << u"a\nb\nc\n\n"_s;
         QTest::newRow("other tags go")
@@ -86,8 +86,8 @@ private Q_SLOTS:
                                   << u"<&>\"'— …"_s;
         QTest::newRow("entities are decoded once") << u"&amp;lt;b&amp;gt;"_s << u"&lt;b&gt;"_s;
         QTest::newRow("what is no entity stays")
-            << u"a & b; AT&T &nosuch; &; &#0; &#xD800; &#x110000; &"_s
-            << u"a & b; AT&T &nosuch; &; &#0; &#xD800; &#x110000; &"_s;
+            << u"a & b; AT&T &such; &; &#0; &#xD800; &#x110000; &"_s
+            << u"a & b; AT&T &such; &; &#0; &#xD800; &#x110000; &"_s;
         QTest::newRow("beyond the first plane") << u"&#128075;"_s << u"👋"_s;
         QTest::newRow("a lone bracket at the end") << u"a <"_s << u"a <"_s;
     }

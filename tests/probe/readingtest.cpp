@@ -90,6 +90,15 @@ void addColumns()
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<Outcome>("outcome");
 }
+
+bool isReadRight(const RecordedAnswer &recorded)
+{
+    const bool isMessage = recorded.path == u"/v1/messages";
+    const bool good = recorded.answer.status == 200;
+    const Observation seen = read(recorded.answer, asked(isMessage ? Rung::Message : Rung::Count));
+    return seen.outcome == (good ? Outcome::Ok : Outcome::Refused) && !seen.requestId.isEmpty()
+        && seen.clockSkew && seen.limits.tokens.limit.has_value() == (isMessage && good);
+}
 }
 
 class ReadingTest : public QObject
@@ -429,11 +438,13 @@ private Q_SLOTS:
             {.status = 302, .headers = {{"location", "https://login.example/?k=" + key}}},
             {.status = 500, .headers = {{"request-id", key}}},
         };
+        QString all;
         for (const Answer &answer : answers) {
             const Observation seen = read(answer, asked(Rung::Message));
-            const QString all = seen.message + seen.requestId + seen.errorType;
-            QVERIFY2(!all.contains(u"abcdefghijklmnopqrstuvwxyz"_s), qPrintable(all));
+            all += seen.message + seen.requestId + seen.errorType;
         }
+        QVERIFY(!all.isEmpty());
+        QVERIFY2(!all.contains(u"abcdefghijklmnopqrstuvwxyz"_s), qPrintable(all));
     }
 
     void knowsWhenHelloIsGone_data()
@@ -468,19 +479,15 @@ private Q_SLOTS:
 
     void readsRecordedAnswers()
     {
+        QStringList wrong;
         const QList<RecordedAnswer> recorded = recordedAnswers();
         for (const RecordedAnswer &each : recorded) {
-            const bool count = each.path == u"/v1/messages/count_tokens";
-            if (!count && each.path != u"/v1/messages") {
-                continue;
+            if (each.path.startsWith(u"/v1/messages") && !each.path.endsWith(u"/batches")
+                && !isReadRight(each)) {
+                wrong.append(each.file);
             }
-            const Observation seen = read(each.answer, asked(count ? Rung::Count : Rung::Message));
-            const Outcome due = each.answer.status == 401 ? Outcome::Refused : Outcome::Ok;
-            QVERIFY2(seen.outcome == due, qPrintable(each.file + u": "_s + seen.message));
-            QVERIFY2(!seen.requestId.isEmpty() && seen.clockSkew, qPrintable(each.file));
-            const bool limited = each.path == u"/v1/messages" && due == Outcome::Ok;
-            QVERIFY2(seen.limits.tokens.limit.has_value() == limited, qPrintable(each.file));
         }
+        QCOMPARE(wrong, QStringList());
     }
 
     void survivesAnything()
