@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/overviewpage.h"
+
+#include "core/wording.h"
+#include "desktop/card.h"
+#include "desktop/latencychart.h"
+#include "desktop/messagecard.h"
+#include "desktop/plainlabel.h"
+#include "desktop/probestrip.h"
+#include "desktop/scorebar.h"
+#include "desktop/textlist.h"
+#include "desktop/verdictheader.h"
+#include "store/history.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_clock(clock)
+    , m_header(new VerdictHeader(clock, this))
+    , m_question(new MessageCard(this))
+    , m_keyCard(makeKeyCard())
+    , m_trapsCard(new Card(tr("Look at this on your computer"), this, Card::Look::Warning))
+    , m_traps(new TextList(QStringLiteral("⚠"), this))
+    , m_exoneratedCard(new Card(tr("Not to blame"), this))
+    , m_exonerated(new TextList(QStringLiteral("✓"), this))
+    , m_chart(new LatencyChart(history, this))
+{
+    m_trapsCard->body()->addWidget(m_traps);
+    m_exoneratedCard->body()->addWidget(m_exonerated);
+    m_exoneratedCard->body()->addStretch();
+    auto *hour = new Card(tr("Latency in the last hour"), this);
+    m_chart->setMinimumHeight(fontMetrics().height() * 9);
+    hour->body()->addWidget(m_chart);
+    auto *side = new QHBoxLayout;
+    side->addWidget(makeEvidence(), 3);
+    side->addWidget(m_exoneratedCard, 2);
+
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_header);
+    all->addWidget(m_question);
+    all->addWidget(m_keyCard);
+    all->addWidget(m_trapsCard);
+    all->addWidget(makeProbes());
+    all->addLayout(side);
+    all->addWidget(hour, 1);
+
+    connect(m_header, &VerdictHeader::checkWanted, this, &Page::checkWanted);
+    connect(m_header, &VerdictHeader::actionWanted, this, &OverviewPage::act);
+    connect(m_question, &MessageCard::chosen, this, &OverviewPage::choose);
+    connect(m_strip, &ProbeStrip::activated, this, [this](const Observation &seen) {
+        if (!seen.isOk()) {
+            Q_EMIT pageWanted(PageId::Errors);
+        }
+    });
+}
+
+Card *OverviewPage::makeKeyCard()
+{
+    auto *card = new Card(tr("Add your API key to see more"), this);
+    card->body()->addWidget(new PlainLabel(
+        tr("Without a key Telltale sees whether the API's edge answers. With one it also sees "
+           "whether your key is accepted, your limits, and whether models answer."),
+        card));
+    auto *enter = new QPushButton(tr("Enter key…"), card);
+    auto *later = new QPushButton(tr("Not now"), card);
+    auto *row = new QHBoxLayout;
+    row->addWidget(enter);
+    row->addWidget(later);
+    row->addStretch();
+    card->body()->addLayout(row);
+    connect(enter, &QPushButton::clicked, this, &Page::keyEntryWanted);
+    connect(later, &QPushButton::clicked, this, [this, card] {
+        m_keyDeclined = true;
+        card->hide();
+    });
+    return card;
+}
+
+Card *OverviewPage::makeProbes()
+{
+    auto *card = new Card(tr("The last %1 checks").arg(ProbeStrip::most), this);
+    m_strip = new ProbeStrip(card);
+    m_score = new ScoreBar(card);
+    auto *score = new PlainLabel(tr("Score"), card);
+    score->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(score, 0, Qt::AlignTop);
+    row->addWidget(m_score, 1);
+    card->body()->addWidget(m_strip);
+    card->body()->addLayout(row);
+    return card;
+}
+
+Card *OverviewPage::makeEvidence()
+{
+    auto *card = new Card(tr("Evidence"), this);
+    auto *copy = new QPushButton(tr("Copy report"), card);
+    copy->setToolTip(tr("The verdict with all its evidence, as text to paste into a ticket"));
+    card->head()->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this, &OverviewPage::copyReport);
+    m_evidence = new TextList(QStringLiteral("•"), card);
+    m_noEvidence = new PlainLabel(tr("Nothing seen yet. The first check is on its way."), card);
+    m_noEvidence->setMuted();
+    m_wouldChange = new PlainLabel({}, card);
+    m_wouldChange->setMuted();
+    card->body()->addWidget(m_evidence);
+    card->body()->addWidget(m_noEvidence);
+    card->body()->addWidget(m_wouldChange);
+    card->body()->addStretch();
+    return card;
+}
+
+void OverviewPage::refresh(const Known &known)
+{
+    m_settings = known.settings;
+    m_verdict = known.verdict;
+    m_header->setVerdict(known.verdict);
+    m_question->setVisible(known.key.present && !known.settings.messageAsked);
+    m_question->setPrices(known.settings, known.models);
+    m_keyCard->setVisible(!known.key.present && !m_keyDeclined);
+    m_strip->setProbes(known.verdict.probes);
+    m_score->setScore(known.verdict.score, known.verdict.threshold);
+    showEvidence(known.verdict);
+    showChart(known);
+}
+
+void OverviewPage::showEvidence(const Verdict &verdict)
+{
+    m_traps->setTexts(verdict.traps);
+    m_trapsCard->setVisible(!verdict.traps.isEmpty());
+    m_evidence->setTexts(verdict.evidence);
+    m_noEvidence->setVisible(verdict.evidence.isEmpty());
+    m_wouldChange->setText(verdict.wouldChange);
+    m_wouldChange->setVisible(!verdict.wouldChange.isEmpty());
+    QStringList exonerated;
+    const QDateTime now = m_clock.utc();
+    for (const Verdict::Exonerated &proof : verdict.exonerated) {
+        //: %1 is "Network good" or the like, %2 its age such as "4 s ago"
+        exonerated << tr("%1, %2").arg(proof.text, ageInWords(proof.provenAt, now));
+    }
+    m_exonerated->setTexts(exonerated);
+    m_exoneratedCard->setVisible(!exonerated.isEmpty());
+}
+
+void OverviewPage::showChart(const Known &known)
+{
+    const QDateTime now = m_clock.utc();
+    m_chart->setInterval(known.settings.interval);
+    m_chart->setRange(now - 1h, now);
+}
+
+void OverviewPage::act(Verdict::Action action)
+{
+    switch (action) {
+    case Verdict::Action::None:
+        break;
+    case Verdict::Action::CheckNow:
+        Q_EMIT checkWanted();
+        break;
+    case Verdict::Action::OpenStatusPage:
+        Q_EMIT statusPageWanted();
+        break;
+    case Verdict::Action::EditKey:
+        Q_EMIT keyEntryWanted();
+        break;
+    case Verdict::Action::OpenSettings:
+        Q_EMIT pageWanted(PageId::Settings);
+        break;
+    case Verdict::Action::Resume:
+        Q_EMIT resumeWanted();
+        break;
+    }
+}
+
+void OverviewPage::choose(Settings::MessageMode mode)
+{
+    Settings wanted = m_settings;
+    wanted.message = mode;
+    wanted.messageAsked = true;
+    m_question->hide();
+    Q_EMIT settingsChanged(wanted);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theme.h"
+
+#include "desktop/lighticon.h"
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
+}
+
+QColor lightColor(Verdict::Light light, const QPalette &palette)
+{
+    return lightColor(light, isDark(palette));
+}
+
+QColor faded(const QPalette &palette, float opacity)
+{
+    QColor color = palette.color(QPalette::WindowText);
+    color.setAlphaF(opacity);
+    return color;
+}
+
+QFont scaled(QFont base, qreal factor, bool bold)
+{
+    if (base.pointSizeF() > 0) {
+        base.setPointSizeF(base.pointSizeF() * factor);
+    } else {
+        base.setPixelSize(qRound(base.pixelSize() * factor));
+    }
+    if (bold) {
+        base.setWeight(QFont::DemiBold);
+    }
+    return base;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/verdict.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+/// Whether text of \p palette is lighter than what it stands on.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+/// The colour of \p light for lines and marks on \p palette's background.
+[[nodiscard]] QColor lightColor(Verdict::Light light, const QPalette &palette);
+
+/// The text colour of \p palette, let through to \p opacity: for grids, frames and side notes.
+[[nodiscard]] QColor faded(const QPalette &palette, float opacity);
+
+/// \p base enlarged by \p factor, whatever unit it was given in.
+[[nodiscard]] QFont scaled(QFont base, qreal factor, bool bold = false);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/verdictheader.h"
+
+#include "core/wording.h"
+#include "desktop/chip.h"
+#include "desktop/lightmark.h"
+#include "desktop/names.h"
+#include "desktop/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace std::chrono_literals;
+
+namespace {
+/// Empty for actions that need no button of their own: checking has one always.
+QString textOf(Verdict::Action action)
+{
+    switch (action) {
+    case Verdict::Action::None:
+    case Verdict::Action::CheckNow:
+        return {};
+    case Verdict::Action::OpenStatusPage:
+        //: Button: opens the vendor's status page in the browser
+        return VerdictHeader::tr("Open status page");
+    case Verdict::Action::EditKey:
+        return VerdictHeader::tr("Edit key…");
+    case Verdict::Action::OpenSettings:
+        return VerdictHeader::tr("Open settings");
+    case Verdict::Action::Resume:
+        //: Button: checks go on after a pause
+        return VerdictHeader::tr("Resume checks");
+    }
+    return {};
+}
+}
+
+VerdictHeader::VerdictHeader(const Clock &clock, QWidget *parent)
+    : Card({}, parent)
+    , m_clock(clock)
+    , m_light(new LightMark(4, this))
+    , m_headline(new PlainLabel({}, this))
+    , m_cause(new Chip(this))
+    , m_since(new PlainLabel({}, this))
+    , m_advice(new PlainLabel({}, this))
+    , m_next(new PlainLabel({}, this))
+    , m_action(new QPushButton(this))
+    , m_check(new QPushButton(tr("Check now"), this))
+{
+    setAccessibleName(tr("Verdict"));
+    m_headline->setScale(1.4, true);
+    m_headline->setSelectable();
+    m_since->setMuted();
+    m_next->setMuted();
+    m_next->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    m_check->setToolTip(tr("Check now (F5)"));
+
+    auto *where = new QHBoxLayout;
+    where->addWidget(m_cause);
+    where->addWidget(m_since, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_next, 1);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_headline);
+    words->addLayout(where);
+    words->addWidget(m_advice);
+    words->addLayout(buttons);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
+    row->addWidget(m_light, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    body()->addLayout(row);
+
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &VerdictHeader::tick);
+    connect(m_check, &QPushButton::clicked, this, &VerdictHeader::checkWanted);
+    connect(m_action, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionWanted(m_verdict.action); });
+}
+
+void VerdictHeader::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    m_light->setLight(verdict.light, verdict.isOnUsersSide());
+    m_headline->setText(verdict.headline);
+    m_cause->setText(nameOf(verdict.cause));
+    m_advice->setText(verdict.advice);
+    m_advice->setVisible(!verdict.advice.isEmpty());
+    const QString action = textOf(verdict.action);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    tick();
+}
+
+void VerdictHeader::tick()
+{
+    const QDateTime now = m_clock.utc();
+    const QDateTime since = m_verdict.since;
+    //: %1 is a time such as "14:05", %2 a duration such as "4 min"
+    m_since->setText(since.isValid() ? tr("since %1 (%2)")
+                                           .arg(timeInWords(since, now), inWords(now - since))
+                                     : QString());
+    const QDateTime next = m_verdict.nextProbeAt;
+    if (!next.isValid()) {
+        m_next->setText({});
+    } else if (next <= now) {
+        m_next->setText(tr("Checking…"));
+    } else {
+        //: %1 is a duration such as "14 s"
+        m_next->setText(tr("Next check in %1").arg(inWords(next - now + 999ms)));
+    }
+}
+
+void VerdictHeader::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    tick();
+    m_second.start();
+}
+
+void VerdictHeader::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    Card::hideEvent(event);
+}
