@@ -14,6 +14,8 @@
 #include "desktop/verdictheader.h"
 #include "store/history.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -186,4 +188,9 @@ void OverviewPage::choose(Settings::MessageMode mode)
     wanted.messageAsked = true;
     m_question->hide();
     Q_EMIT settingsChanged(wanted);
+}
+
+void OverviewPage::copyReport() const
+{
+    QGuiApplication::clipboard()->setText(m_verdict.headline);
 }

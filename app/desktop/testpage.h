@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "desktop/page.h"
+
+#include <optional>
+
+class Card;
+class LightMark;
+class PhaseBars;
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+/// The minimal test request: one click, and everything about its answer.
+class TestPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TestPage(const Clock &clock, QWidget *parent = nullptr);
+
+    void refresh(const Known &known) override;
+    /// As a click on the button; nothing while that is off.
+    void send();
+
+private:
+    [[nodiscard]] Card *makeRequest();
+    [[nodiscard]] Card *makeResult();
+    void showModels(const QList<Model> &models);
+    void showPrice();
+    void showState();
+    void showResult(const TestResult &result);
+    [[nodiscard]] TestRequest request() const;
+
+    Clock m_clock;
+    Settings m_settings;
+    QList<Model> m_models;
+    std::optional<TestResult> m_result;
+    bool m_hasKey = false;
+    bool m_testing = false;
+    QComboBox *m_model = nullptr;
+    QCheckBox *m_stream = nullptr;
+    QLineEdit *m_prompt = nullptr;
+    QSpinBox *m_maxTokens = nullptr;
+    PlainLabel *m_price = nullptr;
+    PlainLabel *m_noKey = nullptr;
+    QPushButton *m_enterKey = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QProgressBar *m_busy = nullptr;
+    Card *m_resultCard = nullptr;
+    LightMark *m_light = nullptr;
+    PlainLabel *m_status = nullptr;
+    PlainLabel *m_meaning = nullptr;
+    PlainLabel *m_reply = nullptr;
+    PhaseBars *m_phases = nullptr;
+    PlainLabel *m_facts = nullptr;
+    QPushButton *m_curl = nullptr;
+    QPushButton *m_copyId = nullptr;
+};
