@@ -157,31 +157,6 @@ QString nameOf(Observation::Failure failure)
     return {};
 }
 
-QString nameOf(PageReport::Status status)
-{
-    switch (status) {
-    case PageReport::Status::Operational:
-        //: State of a component on the status page
-        return Names::tr("Operational");
-    case PageReport::Status::Degraded:
-        //: State of a component on the status page
-        return Names::tr("Degraded");
-    case PageReport::Status::PartialOutage:
-        //: State of a component on the status page
-        return Names::tr("Partial outage");
-    case PageReport::Status::MajorOutage:
-        //: State of a component on the status page
-        return Names::tr("Major outage");
-    case PageReport::Status::Maintenance:
-        //: State of a component on the status page
-        return Names::tr("Maintenance");
-    case PageReport::Status::Unknown:
-        //: State of a component on the status page
-        return Names::tr("Unknown");
-    }
-    return {};
-}
-
 Verdict::Light lightOf(Observation::Outcome outcome)
 {
     switch (outcome) {

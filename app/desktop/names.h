@@ -15,7 +15,6 @@
 [[nodiscard]] QString nameOf(Observation::Rung rung);
 [[nodiscard]] QString nameOf(Observation::Outcome outcome);
 [[nodiscard]] QString nameOf(Observation::Failure failure);
-[[nodiscard]] QString nameOf(PageReport::Status status);
 
 /// The light that one probe or one component would make by itself; it gives them their shape.
 [[nodiscard]] Verdict::Light lightOf(Observation::Outcome outcome);

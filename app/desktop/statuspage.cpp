@@ -4,6 +4,7 @@
 #include "desktop/statuspage.h"
 
 #include "core/pagequery.h"
+#include "core/pagewords.h"
 #include "core/wording.h"
 #include "desktop/card.h"
 #include "desktop/lightmark.h"
@@ -126,7 +127,7 @@ void StatusPage::showComponents(const PageReport &page)
         if (watched != nullptr && watched->id == component.id) {
             name->setScale(1.0, true);
         }
-        auto *state = new PlainLabel(nameOf(component.status), m_componentsCard);
+        auto *state = new PlainLabel(statusInWords(component.status), m_componentsCard);
         state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         row->addWidget(mark);
         row->addWidget(name, 2);
