@@ -139,8 +139,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const int em = fontMetrics().height();
     for (int i = 0; i < MarkCount; ++i) {
         const QRect box = place(i, width());
-        const QRect mark = QStyle::visualRect(
-            layoutDirection(), rect(), QRect(box.left(), box.top() + 2, em * 3 / 2, em - 4));
+        const QRect mark = QStyle::visualRect(layoutDirection(), rect(),
+                                              QRect(box.left(), box.top() + 2, em * 3 / 2, em - 4));
         paintMark(&painter, i, mark, palette());
         const QRect text = QStyle::visualRect(layoutDirection(), rect(),
                                               box.adjusted(em * 3 / 2 + em / 3, 0, 0, 0));

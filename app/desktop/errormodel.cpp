@@ -97,9 +97,9 @@ QString ErrorModel::text(const Row &row, int column)
     case Type:
         return bounded(seen.errorType.isEmpty() ? dash() : seen.errorType, longestCell);
     case Fault:
-        return nameOf(row.meaning.cause);
+        return titleOf(row.meaning.cause);
     case Rung:
-        return nameOf(seen.rung);
+        return titleOf(seen.rung);
     case Latency:
         return latencyText(seen.phases.total);
     case RequestId:

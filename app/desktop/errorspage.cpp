@@ -115,8 +115,8 @@ void ErrorsPage::addCopying()
 void ErrorsPage::refresh(const Known &)
 {
     const QDateTime now = m_clock.utc();
-    const auto seen = m_history.observations(
-        {.from = now - lately, .onlyTrouble = true, .most = mostRows});
+    const auto seen
+        = m_history.observations({.from = now - lately, .onlyTrouble = true, .most = mostRows});
     const QDateTime newest = seen.isEmpty() ? QDateTime() : seen.last().at;
     m_empty->setVisible(seen.isEmpty());
     m_full->setVisible(!seen.isEmpty());
@@ -162,12 +162,11 @@ void ErrorsPage::showDetails()
     //: %1 is what the server or the connection said, word for word
     m_message->setText(tr("It said: %1").arg(seen.message));
     m_message->setVisible(!seen.message.isEmpty());
-    QStringList facts{exactTime(seen.at), nameOf(seen.outcome)};
-    const std::array named{std::pair(tr("Error code"), seen.errorCode),
-                           std::pair(tr("Model"), seen.model),
-                           //: Which of the vendor's sites answered
-                           std::pair(tr("Edge site"), seen.edge),
-                           std::pair(tr("Request id"), seen.requestId)};
+    QStringList facts{exactTime(seen.at), titleOf(seen.outcome)};
+    const std::array named{
+        std::pair(tr("Error code"), seen.errorCode), std::pair(tr("Model"), seen.model),
+        //: Which of the vendor's sites answered
+        std::pair(tr("Edge site"), seen.edge), std::pair(tr("Request id"), seen.requestId)};
     for (const auto &[name, value] : named) {
         if (!value.isEmpty()) {
             facts << tr("%1: %2").arg(name, bounded(value, 120));

@@ -44,8 +44,7 @@ KeyCard::KeyCard(QWidget *parent)
     });
     connect(m_entry, &QLineEdit::returnPressed, this, &KeyCard::use);
     connect(m_use, &QPushButton::clicked, this, &KeyCard::use);
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { Q_EMIT keyChanged(ApiKey{}, true); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT keyChanged(ApiKey{}, true); });
 }
 
 void KeyCard::setKey(const KeyState &key)

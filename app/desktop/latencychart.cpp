@@ -226,8 +226,8 @@ void LatencyChart::placeTicks()
 
 void LatencyChart::applyColors()
 {
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time),
-                                static_cast<QAbstractAxis *>(m_latency)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_latency)}) {
         axis->setLabelsFont(font());
         axis->setLabelsColor(palette().color(QPalette::WindowText));
         axis->setGridLineColor(faded(palette(), 0.14F));
@@ -253,9 +253,8 @@ void LatencyChart::drawBackground(QPainter *painter, const QRectF &rect)
         const double left = x(incident.from);
         const double right = x(incident.until.isValid() ? incident.until : m_until);
         const QRectF area(left, plot.top(), std::max(right - left, 2.0), plot.height());
-        incident.source == Incident::Source::Ours
-            ? paintOurIncident(painter, area, palette())
-            : paintPostedIncident(painter, area, palette());
+        incident.source == Incident::Source::Ours ? paintOurIncident(painter, area, palette())
+                                                  : paintPostedIncident(painter, area, palette());
     }
 }
 
@@ -297,8 +296,8 @@ void LatencyChart::drawSpikes(QPainter *painter) const
     for (const Bucket &bucket : m_buckets) {
         if (bucket.count > 0 && inMs(bucket.most) > m_latency->max()) {
             const double at = x(bucket.from);
-            painter->drawPolygon(QPolygonF(
-                {QPointF(at, top), QPointF(at - 3, top + 5), QPointF(at + 3, top + 5)}));
+            painter->drawPolygon(
+                QPolygonF({QPointF(at, top), QPointF(at - 3, top + 5), QPointF(at + 3, top + 5)}));
         }
     }
 }

@@ -65,7 +65,7 @@ QWidget *LatencyPage::makeRanges()
     m_rung->addItem(tr("All"), -1);
     for (const auto rung : {Observation::Rung::Edge, Observation::Rung::Key,
                             Observation::Rung::Count, Observation::Rung::Message}) {
-        m_rung->addItem(nameOf(rung), static_cast<int>(rung));
+        m_rung->addItem(titleOf(rung), static_cast<int>(rung));
     }
     row->addWidget(label);
     row->addWidget(m_rung);

@@ -23,7 +23,7 @@ void LightMark::setLight(Verdict::Light light, bool you)
     m_light = light;
     m_you = you;
     //: Read aloud; %1 is a light such as "Red"
-    setAccessibleName(you ? tr("%1, on your side").arg(nameOf(light)) : nameOf(light));
+    setAccessibleName(you ? tr("%1, on your side").arg(titleOf(light)) : titleOf(light));
     update();
 }
 

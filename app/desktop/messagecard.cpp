@@ -41,7 +41,7 @@ void MessageCard::setPrices(const Settings &settings, const QList<Model> &models
 {
     for (const auto mode : modes) {
         const auto index = static_cast<std::size_t>(mode);
-        m_choices[index]->setText(nameOf(mode, settings));
+        m_choices[index]->setText(titleOf(mode, settings));
         m_prices[index]->setText(priceAMonth(mode, settings, models));
         m_choices[index]->setAccessibleDescription(m_prices[index]->text());
     }

@@ -15,7 +15,7 @@ struct Names {
 };
 }
 
-QString nameOf(Verdict::Light light)
+QString titleOf(Verdict::Light light)
 {
     switch (light) {
     case Verdict::Light::Green:
@@ -34,7 +34,7 @@ QString nameOf(Verdict::Light light)
     return {};
 }
 
-QString nameOf(Verdict::Cause cause)
+QString titleOf(Verdict::Cause cause)
 {
     switch (cause) {
     case Verdict::Cause::None:
@@ -68,7 +68,7 @@ QString nameOf(Verdict::Cause cause)
     return {};
 }
 
-QString nameOf(Observation::Rung rung)
+QString titleOf(Observation::Rung rung)
 {
     switch (rung) {
     case Observation::Rung::Link:
@@ -93,7 +93,7 @@ QString nameOf(Observation::Rung rung)
     return {};
 }
 
-QString nameOf(Observation::Outcome outcome)
+QString titleOf(Observation::Outcome outcome)
 {
     switch (outcome) {
     case Observation::Outcome::Ok:
@@ -124,7 +124,7 @@ QString nameOf(Observation::Outcome outcome)
     return {};
 }
 
-QString nameOf(Observation::Failure failure)
+QString titleOf(Observation::Failure failure)
 {
     switch (failure) {
     case Observation::Failure::None:
@@ -199,7 +199,7 @@ Verdict::Light lightOf(PageReport::Status status)
 
 QString statusOf(const Observation &seen)
 {
-    return seen.httpStatus > 0 ? QString::number(seen.httpStatus) : nameOf(seen.failure);
+    return seen.httpStatus > 0 ? QString::number(seen.httpStatus) : titleOf(seen.failure);
 }
 
 QString latencyText(const Phases::Span &span)

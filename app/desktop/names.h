@@ -10,11 +10,11 @@
 #include <QString>
 
 /// How the window names the values of the core, in a word or two; and figures for people.
-[[nodiscard]] QString nameOf(Verdict::Light light);
-[[nodiscard]] QString nameOf(Verdict::Cause cause);
-[[nodiscard]] QString nameOf(Observation::Rung rung);
-[[nodiscard]] QString nameOf(Observation::Outcome outcome);
-[[nodiscard]] QString nameOf(Observation::Failure failure);
+[[nodiscard]] QString titleOf(Verdict::Light light);
+[[nodiscard]] QString titleOf(Verdict::Cause cause);
+[[nodiscard]] QString titleOf(Observation::Rung rung);
+[[nodiscard]] QString titleOf(Observation::Outcome outcome);
+[[nodiscard]] QString titleOf(Observation::Failure failure);
 
 /// The light that one probe or one component would make by itself; it gives them their shape.
 [[nodiscard]] Verdict::Light lightOf(Observation::Outcome outcome);

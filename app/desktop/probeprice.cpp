@@ -63,7 +63,7 @@ QString priceAMonth(Settings::MessageMode mode, const Settings &settings,
     return ProbePrice::tr("about %1 a month").arg(dollars(always));
 }
 
-QString nameOf(Settings::MessageMode mode, const Settings &settings)
+QString titleOf(Settings::MessageMode mode, const Settings &settings)
 {
     switch (mode) {
     case Settings::MessageMode::Always:

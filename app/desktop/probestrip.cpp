@@ -31,10 +31,8 @@ void ProbeStrip::setProbes(const QList<Observation> &probes)
 {
     m_probes = probes.last(std::min<qsizetype>(probes.size(), most));
     m_current = std::min(m_current, static_cast<int>(m_probes.size()) - 1);
-    const auto failed
-        = std::count_if(m_probes.cbegin(), m_probes.cend(), [](const Observation &seen) {
-              return seen.isFail();
-          });
+    const auto failed = std::count_if(m_probes.cbegin(), m_probes.cend(),
+                                      [](const Observation &seen) { return seen.isFail(); });
     //: Read aloud; %1 of %2 checks failed
     setAccessibleDescription(tr("%1 of %2 failed").arg(failed).arg(m_probes.size()));
     update();
@@ -43,10 +41,10 @@ void ProbeStrip::setProbes(const QList<Observation> &probes)
 QString ProbeStrip::describe(const Observation &seen)
 {
     QStringList lines{
-        tr("%1 · %2").arg(exactTime(seen.at), nameOf(seen.rung)),
+        tr("%1 · %2").arg(exactTime(seen.at), titleOf(seen.rung)),
         //: %1 an HTTP status or what went wrong, %2 an outcome such as "Overloaded"
         tr("%1 · %2").arg(seen.isOk() && seen.httpStatus == 0 ? dash() : statusOf(seen),
-                          nameOf(seen.outcome))};
+                          titleOf(seen.outcome))};
     if (seen.phases.total) {
         lines << tr("Took %1").arg(latencyText(seen.phases.total));
     }
@@ -74,7 +72,8 @@ bool ProbeStrip::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = at(help->pos());
         QToolTip::showText(help->globalPos(),
-                           index < 0 ? QString() : plainToolTip(describe(m_probes.at(index))), this);
+                           index < 0 ? QString() : plainToolTip(describe(m_probes.at(index))),
+                           this);
         return true;
     }
     return QWidget::event(event);

@@ -313,7 +313,7 @@ void SettingsPage::showPrices()
     const Settings shown = m_filled && isValid() ? wanted() : m_saved;
     for (const auto mode : modes) {
         const auto index = static_cast<std::size_t>(mode);
-        m_modes[index]->setText(nameOf(mode, shown));
+        m_modes[index]->setText(titleOf(mode, shown));
         m_prices[index]->setText(priceAMonth(mode, shown, m_models));
         m_modes[index]->setAccessibleDescription(m_prices[index]->text());
     }
@@ -350,8 +350,8 @@ Settings SettingsPage::wanted() const
     }
     settings.apiUrl = parseEndpoint(m_apiUrl->text()).url;
     settings.statusUrl = parseEndpoint(m_statusUrl->text()).url;
-    settings.controlUrl = m_controlUrl->text().isEmpty() ? QUrl()
-                                                         : parseEndpoint(m_controlUrl->text()).url;
+    settings.controlUrl
+        = m_controlUrl->text().isEmpty() ? QUrl() : parseEndpoint(m_controlUrl->text()).url;
     settings.apiVersion = m_version->text();
     settings.caFile = m_caFile->text();
     settings.bearer = m_bearer->isChecked();

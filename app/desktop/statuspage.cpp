@@ -62,10 +62,10 @@ StatusPage::StatusPage(const Clock &clock, QWidget *parent)
     m_maintenanceCard->body()->addLayout(m_maintenance);
     auto *all = new QVBoxLayout(this);
     all->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lead),
-                          static_cast<QWidget *>(m_componentsCard),
-                          static_cast<QWidget *>(m_incidentsCard),
-                          static_cast<QWidget *>(m_maintenanceCard)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lead),
+          static_cast<QWidget *>(m_componentsCard), static_cast<QWidget *>(m_incidentsCard),
+          static_cast<QWidget *>(m_maintenanceCard)}) {
         part->hide();
         all->addWidget(part);
     }

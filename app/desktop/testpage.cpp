@@ -196,8 +196,9 @@ void TestPage::showModels(const QList<Model> &models)
         if (model.retiresAt.isValid()) {
             //: %1 a model, %2 a date
             m_model->addItem(tr("%1 – retires %2")
-                                 .arg(name, QLocale().toString(model.retiresAt.toLocalTime().date(),
-                                                               QLocale::ShortFormat)),
+                                 .arg(name,
+                                      QLocale().toString(model.retiresAt.toLocalTime().date(),
+                                                         QLocale::ShortFormat)),
                              model.id);
         } else if (!model.lifecycle.isEmpty() && model.lifecycle != QLatin1StringView("active")) {
             //: %1 a model, %2 the vendor's word such as "deprecated"
@@ -248,9 +249,9 @@ void TestPage::showResult(const TestResult &result)
     const Observation &seen = result.seen;
     m_light->setLight(lightOf(seen.outcome));
     //: %1 an HTTP status, %2 what it means, %3 how long it took
-    m_status->setText(tr("%1 · %2 · %3")
-                          .arg(statusOf(seen), nameOf(seen.outcome),
-                               latencyText(seen.phases.total)));
+    m_status->setText(
+        tr("%1 · %2 · %3")
+            .arg(statusOf(seen), titleOf(seen.outcome), latencyText(seen.phases.total)));
     const Explanation meaning = explain(seen, m_clock.utc());
     m_meaning->setText(meaning.advice.isEmpty() ? meaning.text
                                                 : meaning.text + u'\n' + meaning.advice);

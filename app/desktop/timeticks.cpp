@@ -17,15 +17,14 @@ namespace {
 constexpr minutes day = 24h;
 
 // Every one divides a day or is whole days.
-constexpr std::array<minutes, 14> steps{1min, 2min, 5min,  10min,   15min,   30min,   60min,
-                                        3h,   6h,   12h, day, 2 * day, 7 * day, 30 * day};
+constexpr std::array<minutes, 14> steps{1min, 2min, 5min, 10min, 15min,   30min,   60min,
+                                        3h,   6h,   12h,  day,   2 * day, 7 * day, 30 * day};
 
 QString labelOf(const QDateTime &local)
 {
     if (local.time() == QTime(0, 0)) {
         //: Day and month on a chart's axis, in Qt's date format
-        return QLocale().toString(local.date(),
-                                  QCoreApplication::translate("TimeTicks", "d MMM"));
+        return QLocale().toString(local.date(), QCoreApplication::translate("TimeTicks", "d MMM"));
     }
     return QLocale().toString(local.time(), QLocale::ShortFormat);
 }
@@ -34,8 +33,7 @@ QString labelOf(const QDateTime &local)
 QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &until, int most)
 {
     const auto span = std::chrono::duration_cast<minutes>(until - from);
-    const auto fits
-        = [&](minutes step) { return span / step < most; };
+    const auto fits = [&](minutes step) { return span / step < most; };
     const auto *const step = std::find_if(steps.begin(), steps.end(), fits);
     if (step == steps.end() || from >= until) {
         return {};

@@ -87,7 +87,7 @@ void VerdictHeader::setVerdict(const Verdict &verdict)
     m_verdict = verdict;
     m_light->setLight(verdict.light, verdict.isOnUsersSide());
     m_headline->setText(verdict.headline);
-    m_cause->setText(nameOf(verdict.cause));
+    m_cause->setText(titleOf(verdict.cause));
     m_advice->setText(verdict.advice);
     m_advice->setVisible(!verdict.advice.isEmpty());
     const QString action = textOf(verdict.action);
@@ -101,9 +101,9 @@ void VerdictHeader::tick()
     const QDateTime now = m_clock.utc();
     const QDateTime since = m_verdict.since;
     //: %1 is a time such as "14:05", %2 a duration such as "4 min"
-    m_since->setText(since.isValid() ? tr("since %1 (%2)")
-                                           .arg(timeInWords(since, now), inWords(now - since))
-                                     : QString());
+    m_since->setText(since.isValid()
+                         ? tr("since %1 (%2)").arg(timeInWords(since, now), inWords(now - since))
+                         : QString());
     const QDateTime next = m_verdict.nextProbeAt;
     if (!next.isValid()) {
         m_next->setText({});

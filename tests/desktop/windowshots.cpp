@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/mainwindow.h"
+#include "desktop/translation.h"
+#include "madeup.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+// Paints every page of the window into PNG files, to be looked at:
+//   windowshots [--dark] [--language de] [--empty] DIRECTORY
+// The files are named window-PAGE-THEME-SCALE.png; the scale is QT_SCALE_FACTOR's.
+
+namespace {
+constexpr std::array pages{"overview", "latency", "errors", "status", "limits", "test", "settings"};
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b));
+    dark.setColor(QPalette::Base, QColor(0x24, 0x24, 0x24));
+    dark.setColor(QPalette::AlternateBase, QColor(0x2d, 0x2d, 0x2d));
+    dark.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    dark.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3c, 0x3c));
+    dark.setColor(QPalette::ToolTipText, Qt::white);
+    return dark;
+}
+
+void wait(int ms)
+{
+    QTest::qWait(ms); // the charts read again once their size is settled
+}
+
+void shoot(MainWindow &window, const QString &pattern)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        window.open(static_cast<PageId>(i));
+        wait(120);
+        window.grab().save(pattern.arg(QLatin1StringView(pages[i])));
+    }
+}
+
+void shootRanges(MainWindow &window, const QString &pattern)
+{
+    window.open(PageId::Latency);
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"24 h"_s || button->text() == u"7 d"_s
+            || button->text() == u"30 d"_s) {
+            button->click();
+            wait(120);
+            const QString range = QString(button->text()).remove(u' ');
+            window.grab().save(pattern.arg("latency"_L1 + range));
+        }
+    }
+}
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QCommandLineParser options;
+    options.addOptions({{u"dark"_s, u"Dark palette"_s},
+                        {u"empty"_s, u"First run: nothing known"_s},
+                        {u"language"_s, u"Language"_s, u"code"_s, u"en"_s},
+                        {u"small"_s, u"The smallest window"_s},
+                        {u"font"_s, u"Size of the font"_s, u"points"_s, u"10"_s}});
+    options.addPositionalArgument(u"directory"_s, u"Where the pictures go"_s);
+    options.process(application);
+    QFont font(u"DejaVu Sans"_s);
+    font.setPointSize(options.value(u"font"_s).toInt());
+    QApplication::setFont(font);
+    if (options.isSet(u"dark"_s)) {
+        QApplication::setPalette(darkPalette());
+    }
+    installTranslator(application, options.value(u"language"_s));
+
+    History history({});
+    const bool empty = options.isSet(u"empty"_s);
+    MainWindow window(history, MadeUp::clock());
+    if (empty) {
+        window.setVerdict(MadeUp::unknown());
+        window.setSettings(
+            {}, {.where = u"No keyring answers on this desktop."_s, .keyringWorks = false});
+    } else {
+        MadeUp::fill(history);
+        window.setVerdict(MadeUp::red());
+        window.setSettings({}, MadeUp::key());
+        window.setModels(MadeUp::models());
+        window.showTest(MadeUp::tested());
+        window.setNotice(u"This is the demo: nothing here is real."_s);
+    }
+    if (options.isSet(u"small"_s)) {
+        window.resize(window.minimumSize());
+    }
+    window.show();
+    const QString name = u"%1/window%2-%3-%4-%5.png"_s.arg(
+        options.positionalArguments().value(0, u"."_s),
+        empty                           ? u"-empty"_s
+            : options.isSet(u"small"_s) ? u"-small"_s
+                                        : QString(),
+        u"%1"_s,
+        (options.isSet(u"dark"_s) ? u"dark"_s : u"light"_s)
+            + (options.value(u"language"_s) == "en"_L1 ? QString()
+                                                       : u'-' + options.value(u"language"_s)),
+        QString::number(window.devicePixelRatioF()) + u'x');
+    QDir().mkpath(options.positionalArguments().value(0, u"."_s));
+    shoot(window, name);
+    if (!empty) {
+        shootRanges(window, name);
+    }
+    return 0;
+}
