@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
 constexpr qsizetype longestSite = 8;
 
@@ -23,7 +21,9 @@ std::optional<qint64> number(const QByteArray &value)
 
 std::optional<std::chrono::seconds> sensible(std::chrono::seconds wait)
 {
-    return wait >= 0s && wait <= std::chrono::days(31) ? std::optional(wait) : std::nullopt;
+    return wait >= std::chrono::seconds::zero() && wait <= std::chrono::days(31)
+        ? std::optional(wait)
+        : std::nullopt;
 }
 
 Phases::Span span(double milliseconds)
@@ -84,7 +84,7 @@ QDateTime dateOf(const Answer &answer)
 std::chrono::seconds ageOf(const Answer &answer)
 {
     const std::chrono::seconds age{number(answer.header("age")).value_or(0)};
-    return sensible(age).value_or(0s);
+    return sensible(age).value_or(std::chrono::seconds::zero());
 }
 
 std::optional<std::chrono::seconds> clockSkewOf(const Answer &answer, const QDateTime &now)

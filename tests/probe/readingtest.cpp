@@ -503,7 +503,7 @@ private Q_SLOTS:
             answer.failure = Failure(dice.bounded(int(Failure::TooLarge) + 1));
             for (int spot = 0; spot < 5; ++spot) {
                 answer.body[dice.bounded(int(answer.body.size()))] = char(dice.bounded(256));
-                QByteArray &value = answer.headers[dice.bounded(3)].second;
+                QByteArray &value = (answer.headers.begin() + dice.bounded(3))->second;
                 value[dice.bounded(int(value.size()))] = char(dice.bounded(256));
             }
             const Rung rung = Rung(1 + dice.bounded(5));
