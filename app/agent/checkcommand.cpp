@@ -5,16 +5,26 @@
 #include "agent/console.h"
 #include "agent/parsing.h"
 #include "agent/verdicttext.h"
+#include "core/report.h"
 #include "core/verdictjson.h"
 #include "monitor/checkup.h"
 #include "store/history.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What a ticket should name besides the verdict.
+QStringList versions()
+{
+    return {u"Telltale " TELLTALE_VERSION
+            ", Qt %1, %2, %3"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+                                    QSysInfo::currentCpuArchitecture())};
+}
+
 struct Checked {
     Verdict verdict;
     QList<Observation> seen;
@@ -38,7 +48,7 @@ void keep(const QList<Observation> &seen, const Options &options, Console &conso
 Checked checkedUp(const Setup &setup)
 {
     Checkup checkup(setup.settings, setup.key, Clock{});
-    checkup.setTraps(setup.traps);
+    checkup.setSurroundings(setup.around);
     Checked result;
     QEventLoop waiting;
     QObject::connect(&checkup, &Checkup::finished, &waiting, [&](const Verdict &verdict) {
@@ -99,6 +109,6 @@ int runExplain(const QStringList &arguments, Console &console)
           u"Keys are masked."_s;
     return runCheckup(arguments, description, console,
                       [&](const Verdict &verdict, const QDateTime &now) {
-                          console.out << verdictText(verdict, now);
+                          console.out << reportText(verdict, versions(), now);
                       });
 }

@@ -29,7 +29,9 @@ Demo::Demo(QObject *parent)
     , m_clock(fastClock())
     , m_simulator(nullptr, m_clock.utc)
 {
-    connect(&m_simulator, &Simulator::said, this, &Demo::said);
+    connect(&m_simulator, &Simulator::said, this, [this](const QString &text) {
+        Q_EMIT said(tr("This is the demo: nothing here is real.") + u' ' + text);
+    });
 }
 
 QString Demo::prepare(const QString &scenario)
@@ -43,13 +45,15 @@ QString Demo::prepare(const QString &scenario)
     return {};
 }
 
-Settings Demo::settings() const
+Beginning Demo::beginning() const
 {
-    return {.apiUrl = m_simulator.url(),
-            .statusUrl = m_simulator.url(),
-            .statusFallbackUrl = {},
-            .message = Settings::MessageMode::Always,
-            .messageAsked = true};
+    return {.clock = m_clock,
+            .settings = {.apiUrl = m_simulator.url(),
+                         .statusUrl = m_simulator.url(),
+                         .statusFallbackUrl = {},
+                         .message = Settings::MessageMode::Always,
+                         .messageAsked = true},
+            .notices = {tr("This is the demo: nothing here is real.")}};
 }
 
 ApiKey Demo::key()

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "agent/startup.h"
 #include "core/apikey.h"
 #include "core/clock.h"
-#include "core/settings.h"
 #include "simulator/scenario.h"
 #include "simulator/simulator.h"
 
@@ -27,8 +27,8 @@ public:
     /// Loads \p scenario (a name or a file) and listens. A sentence when that fails, else empty.
     [[nodiscard]] QString prepare(const QString &scenario);
 
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] Settings settings() const;
+    /// A fast clock, settings that point at the simulator, nothing on disk. After prepare().
+    [[nodiscard]] Beginning beginning() const;
     [[nodiscard]] static ApiKey key();
     /// Fills in 30 days as they might have been, with what the decision would have learned.
     void invent(History &history) const;

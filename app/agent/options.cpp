@@ -117,6 +117,17 @@ Options readOptions(const QCommandLineParser &parser, const QProcessEnvironment 
     return read;
 }
 
+QMap<QString, QString> environmentVariables()
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    QMap<QString, QString> variables;
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        variables.insert(name, environment.value(name));
+    }
+    return variables;
+}
+
 Settings withOptions(Settings saved, const Options &options)
 {
     saved.apiUrl = options.apiUrl.value_or(saved.apiUrl);

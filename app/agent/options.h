@@ -5,6 +5,7 @@
 
 #include "core/settings.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -41,6 +42,9 @@ void addSharedOptions(QCommandLineParser &parser);
 /// Reads what \p parser found, and the variables of the vendor's own SDKs.
 [[nodiscard]] Options readOptions(const QCommandLineParser &parser,
                                   const QProcessEnvironment &environment);
+
+/// This process's environment variables by name.
+[[nodiscard]] QMap<QString, QString> environmentVariables();
 
 /// \p saved with everything that \p options ask for put over it.
 [[nodiscard]] Settings withOptions(Settings saved, const Options &options);

@@ -103,5 +103,6 @@ std::optional<Setup> prepare(const QCommandLineParser &parser, Console &console,
         return {};
     }
     setup.key = key ? *key : keyFromKeyring();
+    setup.around = {.environment = environmentVariables(), .key = setup.key};
     return setup;
 }

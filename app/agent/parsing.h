@@ -5,6 +5,7 @@
 
 #include "agent/options.h"
 #include "core/apikey.h"
+#include "core/traps.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -26,7 +27,7 @@ struct Setup {
     Settings settings; ///< Saved ones with the options put over them.
     Options options;
     ApiKey key; ///< From ANTHROPIC_API_KEY, else the keyring; may be empty.
-    QStringList traps; ///< Of the environment, as trapsOf() tells.
+    Surroundings around; ///< The environment and the key, for trapsOf().
 };
 
 /// Reads settings, options, environment and key. Prints what is wrong to \p console and sets

@@ -5,9 +5,13 @@
 
 #include "agent/console.h"
 #include "agent/parsing.h"
+#include "store/paths.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QProcessEnvironment>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -42,8 +46,14 @@ void addOptions(QCommandLineParser &parser)
 }
 }
 
-Startup readStartup(const QStringList &arguments, Console &console)
+Startup readStartup(int argc, char *argv[], Console &console)
 {
+    usualHandler = qInstallMessageHandler(handleFatal);
+    QCoreApplication::setApplicationName(u"telltale"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TELLTALE_VERSION));
+    QStringList arguments;
+    std::transform(argv, argv + argc, std::back_inserter(arguments),
+                   [](const char *each) { return QFile::decodeName(each); });
     QCommandLineParser parser;
     addOptions(parser);
     const QCommandLineOption version = parser.addVersionOption();
@@ -70,7 +80,13 @@ Startup readStartup(const QStringList &arguments, Console &console)
     return startup;
 }
 
-void endPlainlyWithoutDisplay()
+Beginning beginningOf(const Options &options)
 {
-    usualHandler = qInstallMessageHandler(handleFatal);
+    const SettingsStore store(options.configFile);
+    const SettingsStore::Loaded loaded = store.load();
+    return {.settings = withOptions(loaded.settings, options),
+            .store = store,
+            .historyDirectory = options.dataDirectory.value_or(dataDirectory()),
+            .environment = environmentVariables(),
+            .notices = loaded.trouble + options.wrongEnvironment};
 }

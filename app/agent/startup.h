@@ -4,6 +4,8 @@
 #pragma once
 
 #include "agent/options.h"
+#include "core/clock.h"
+#include "store/settingsstore.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,8 +23,19 @@ struct Startup {
     std::optional<int> exitCode; ///< Set when it shall end right away.
 };
 
-/// Reads \p arguments (the program's name first). Prints help and what is wrong to \p console.
-[[nodiscard]] Startup readStartup(const QStringList &arguments, Console &console);
+/// What the tray program begins with, be it the real thing or the demo.
+struct Beginning {
+    Clock clock;
+    Settings settings;
+    std::optional<SettingsStore> store; ///< None: changes are not saved.
+    QString historyDirectory; ///< Empty: in memory.
+    QMap<QString, QString> environment; ///< To look for traps in.
+    QStringList notices; ///< What the user should know of: a sentence each.
+};
 
-/// Ends the program with a sentence, not a crash, when Qt finds no display to open.
-void endPlainlyWithoutDisplay();
+/// The real thing: saved settings with the options over them. What is wrong becomes a notice.
+[[nodiscard]] Beginning beginningOf(const Options &options);
+
+/// Names the program and reads its arguments. Prints help and what is wrong to \p console. From
+/// then on the program ends with a sentence, not a crash, when Qt finds no display to open.
+[[nodiscard]] Startup readStartup(int argc, char *argv[], Console &console);

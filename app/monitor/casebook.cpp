@@ -19,6 +19,7 @@ void Casebook::setSettings(const Settings &settings, bool hasKey)
 {
     m_situation.settings = settings;
     m_situation.hasKey = hasKey;
+    findTraps();
     decide(m_situation.decision, {.kind = DecisionInput::Kind::NewSettings}, now(), tuning());
 }
 
@@ -27,9 +28,10 @@ void Casebook::setRefusalGap(std::chrono::seconds gap)
     m_refusalGap = gap;
 }
 
-void Casebook::setTraps(const QStringList &traps)
+void Casebook::setSurroundings(const Surroundings &around)
 {
-    m_situation.traps = traps;
+    m_around = around;
+    findTraps();
 }
 
 void Casebook::setLead(std::optional<std::chrono::seconds> lead)
@@ -110,6 +112,15 @@ void Casebook::note(const Observation &seen)
     if (seen.isOk()) {
         m_situation.latestOk.at(rung) = seen;
     }
+    if (seen.clockSkew) {
+        m_around.clockSkew = seen.clockSkew;
+    }
+    if (!seen.certificate.issuer.isEmpty()) {
+        m_around.issuer = seen.certificate.issuer;
+    }
+    m_around.isBaseUrlDead = seen.failure == Observation::Failure::Connect
+        && m_around.environment.contains(QStringLiteral("ANTHROPIC_BASE_URL"));
+    findTraps();
     if (!seen.limits.isEmpty()) {
         m_situation.limits = seen.limits;
     }
@@ -120,4 +131,10 @@ void Casebook::note(const Observation &seen)
     if (m_situation.recent.size() > stripLength) {
         m_situation.recent.removeFirst();
     }
+}
+
+void Casebook::findTraps()
+{
+    m_around.settings = m_situation.settings;
+    m_situation.traps = trapsOf(m_around);
 }

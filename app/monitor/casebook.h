@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/judge.h"
+#include "core/traps.h"
 
 /// Gathers what the verdict is made of: the decision's state and the newest facts.
 ///
@@ -18,7 +19,8 @@ public:
     void setSettings(const Settings &settings, bool hasKey);
     /// For a program that can't wait for two refusals of the key as far apart as usual.
     void setRefusalGap(std::chrono::seconds gap);
-    void setTraps(const QStringList &traps);
+    /// The settings in it are replaced by those of setSettings().
+    void setSurroundings(const Surroundings &around);
     void setLead(std::optional<std::chrono::seconds> lead);
     void setPausedUntil(const QDateTime &until);
     void setNextProbeAt(const QDateTime &at);
@@ -44,7 +46,10 @@ private:
     [[nodiscard]] Tuning tuning() const;
     void note(const Observation &seen);
 
+    void findTraps();
+
     Clock m_clock;
     Situation m_situation;
+    Surroundings m_around;
     std::optional<std::chrono::seconds> m_refusalGap;
 };

@@ -54,9 +54,9 @@ Checkup::Checkup(const Settings &settings, const ApiKey &key, const Clock &clock
     connect(&m_poller, &Poller::pageRead, this, &Checkup::readPage);
 }
 
-void Checkup::setTraps(const QStringList &traps)
+void Checkup::setSurroundings(const Surroundings &around)
 {
-    m_casebook.setTraps(traps);
+    m_casebook.setSurroundings(around);
 }
 
 void Checkup::start()

@@ -28,7 +28,7 @@ public:
             QObject *parent = nullptr);
 
     /// To be called before start().
-    void setTraps(const QStringList &traps);
+    void setSurroundings(const Surroundings &around);
     void start();
 
     /// All that was asked so far, in order, the rungs Link and up.

@@ -50,9 +50,9 @@ void Monitor::setSettings(const Settings &settings, bool hasKey)
     tell();
 }
 
-void Monitor::setTraps(const QStringList &traps)
+void Monitor::setSurroundings(const Surroundings &around)
 {
-    m_casebook.setTraps(traps);
+    m_casebook.setSurroundings(around);
     tell();
 }
 

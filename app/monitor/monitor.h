@@ -42,7 +42,7 @@ public:
 public Q_SLOTS:
     /// Takes effect with the next probe. A change may free a rung that a bad request had stopped.
     void setSettings(const Settings &settings, bool hasKey);
-    void setTraps(const QStringList &traps);
+    void setSurroundings(const Surroundings &around);
     /// Asks for the first probe and the first page.
     void start();
     void observe(const Observation &seen);

@@ -217,12 +217,13 @@ private Q_SLOTS:
         see(Outcome::Ok, 1);
         QSignalSpy verdicts(m_monitor.get(), &Monitor::verdictChanged);
 
-        m_monitor->setTraps({});
+        m_monitor->setSurroundings({});
         QCOMPARE(verdicts.size(), 0);
 
-        m_monitor->setTraps({u"Mind the gap."_s});
+        m_monitor->setSurroundings(
+            {.environment = {{u"HTTPS_PROXY"_s, u"http://proxy.example:3128"_s}}});
         QCOMPARE(verdicts.size(), 1);
-        QCOMPARE(m_monitor->verdict().traps, QStringList{u"Mind the gap."_s});
+        QCOMPARE(m_monitor->verdict().traps.size(), 1);
     }
 
 private:

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/shell.h"
+
+#include "desktop/mainwindow.h"
+#include "desktop/notice.h"
+#include "desktop/tray.h"
+
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+Shell::Shell(const History &history, const Clock &clock, const QDBusConnection &bus,
+             QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_clock(clock)
+    , m_trayHost(bus)
+    , m_notifier(bus)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.telltale.Telltale"));
+    connect(&m_trayHost, &TrayHost::available, this, &Shell::showTray);
+    connect(&m_trayHost, &TrayHost::noTray, this, &Shell::explainNoTray);
+    connect(&m_notifier, &Notifier::openWanted, this, &Shell::openWindow);
+}
+
+Shell::~Shell() = default;
+
+void Shell::start(bool minimized)
+{
+    m_trayHost.start();
+    if (!minimized) {
+        openWindow();
+    }
+}
+
+void Shell::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    if (m_tray) {
+        m_tray->setVerdict(verdict);
+    }
+    if (m_window) {
+        m_window->setVerdict(verdict);
+    }
+}
+
+void Shell::setSettings(const Settings &settings, const KeyState &key)
+{
+    m_settings = settings;
+    m_key = key;
+    if (m_window) {
+        m_window->setSettings(m_settings, m_key);
+    }
+}
+
+void Shell::setModels(const QList<Model> &models)
+{
+    m_models = models;
+    if (m_window) {
+        m_window->setModels(models);
+    }
+}
+
+void Shell::showTest(const TestResult &result)
+{
+    window().showTest(result);
+}
+
+void Shell::alert(const Monitor::Alert &alert)
+{
+    if (m_settings.notify) {
+        m_notifier.tell(noticeOf(alert, m_clock.utc()));
+    }
+}
+
+void Shell::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    if (m_window) {
+        m_window->setNotice(notice);
+    }
+}
+
+void Shell::openWindow()
+{
+    window().show();
+    window().raise();
+    window().activateWindow();
+    if (!m_tray) {
+        Q_EMIT shown();
+    }
+}
+
+MainWindow &Shell::window()
+{
+    if (m_window) {
+        return *m_window;
+    }
+    m_window = std::make_unique<MainWindow>(m_history, m_clock);
+    m_window->setSettings(m_settings, m_key);
+    m_window->setModels(m_models);
+    m_window->setNotice(m_notice);
+    m_window->setVerdict(m_verdict);
+    connect(m_window.get(), &MainWindow::checkWanted, this, &Shell::checkWanted);
+    connect(m_window.get(), &MainWindow::testWanted, this, &Shell::testWanted);
+    connect(m_window.get(), &MainWindow::testCancelled, this, &Shell::testCancelled);
+    connect(m_window.get(), &MainWindow::settingsChanged, this, &Shell::settingsChanged);
+    connect(m_window.get(), &MainWindow::keyChanged, this, &Shell::keyChanged);
+    connect(m_window.get(), &MainWindow::resumeWanted, this, &Shell::resumeWanted);
+    connect(m_window.get(), &MainWindow::statusPageWanted, this, &Shell::openStatusPage);
+    return *m_window;
+}
+
+void Shell::showTray()
+{
+    if (m_tray) {
+        return;
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_tray = std::make_unique<Tray>(m_clock);
+    m_tray->setVerdict(m_verdict);
+    connect(m_tray.get(), &Tray::checkWanted, this, &Shell::checkWanted);
+    connect(m_tray.get(), &Tray::testWanted, this, &Shell::sendTest);
+    connect(m_tray.get(), &Tray::windowWanted, this, &Shell::openWindow);
+    connect(m_tray.get(), &Tray::statusPageWanted, this, &Shell::openStatusPage);
+    connect(m_tray.get(), &Tray::pauseWanted, this, &Shell::pauseWanted);
+    connect(m_tray.get(), &Tray::resumeWanted, this, &Shell::resumeWanted);
+    connect(m_tray.get(), &Tray::quitWanted, this, &Shell::quitWanted);
+    Q_EMIT shown();
+}
+
+void Shell::explainNoTray()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(true); // nothing else would be left to click
+    setNotice(tr("Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, "
+                 "the extension \"AppIndicator and KStatusNotifierItem Support\" adds a tray."));
+    openWindow();
+}
+
+void Shell::sendTest()
+{
+    openWindow();
+    window().sendTest();
+}
+
+void Shell::openStatusPage()
+{
+    QDesktopServices::openUrl(m_settings.statusUrl);
+}

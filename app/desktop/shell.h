@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/model.h"
+#include "core/settings.h"
+#include "core/testrequest.h"
+#include "core/verdict.h"
+#include "desktop/known.h"
+#include "desktop/notifier.h"
+#include "desktop/trayhost.h"
+#include "monitor/monitor.h"
+
+#include <QDBusConnection>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+class History;
+class MainWindow;
+class Tray;
+
+/// Everything that the user sees: the lamp, the notices, the window. Decides nothing.
+///
+/// The window is built when first opened, the lamp when the desktop has a tray.
+class Shell : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p history must outlive it.
+    Shell(const History &history, const Clock &clock, const QDBusConnection &bus,
+          QObject *parent = nullptr);
+    ~Shell() override;
+
+    /// Looks for the tray; opens the window at once unless \p minimized.
+    void start(bool minimized);
+
+public Q_SLOTS:
+    void setVerdict(const Verdict &verdict);
+    void setSettings(const Settings &settings, const KeyState &key);
+    void setModels(const QList<Model> &models);
+    void showTest(const TestResult &result);
+    void alert(const Monitor::Alert &alert);
+    /// A quiet line in the window, such as that this is the demo; empty: none.
+    void setNotice(const QString &notice);
+    void openWindow();
+
+Q_SIGNALS:
+    /// The first thing is on the screen: the lamp, or the window where there is no tray.
+    void shown();
+    void checkWanted();
+    void testWanted(const TestRequest &request);
+    void testCancelled();
+    void settingsChanged(const Settings &settings);
+    void keyChanged(const ApiKey &key, bool keep);
+    void pauseWanted(std::chrono::milliseconds howLong);
+    void resumeWanted();
+    void quitWanted();
+
+private:
+    MainWindow &window();
+    void showTray();
+    void explainNoTray();
+    void sendTest();
+    void openStatusPage();
+
+    const History &m_history;
+    Clock m_clock;
+    TrayHost m_trayHost;
+    Notifier m_notifier;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<MainWindow> m_window;
+    Verdict m_verdict;
+    Settings m_settings;
+    KeyState m_key;
+    QList<Model> m_models;
+    QString m_notice;
+};

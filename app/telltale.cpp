@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tray program: makes everything, ties it together, nothing else.
+
+#include "agent/console.h"
+#include "agent/demo.h"
+#include "agent/startup.h"
+#include "desktop/keyholder.h"
+#include "desktop/settingsholder.h"
+#include "desktop/shell.h"
+#include "desktop/translation.h"
+#include "monitor/monitor.h"
+#include "probe/pollerthread.h"
+#include "store/history.h"
+#include "store/keyring.h"
+#include "store/secrecy.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// From the poller's thread to the monitor, and its verdict to the shell.
+void connectFacts(Poller &poller, Monitor &monitor, Shell &shell)
+{
+    QObject::connect(&monitor, &Monitor::probeWanted, &poller, &Poller::probe);
+    QObject::connect(&monitor, &Monitor::pageWanted, &poller, &Poller::readPage);
+    QObject::connect(&monitor, &Monitor::pauseWanted, &poller, &Poller::pause);
+    QObject::connect(&poller, &Poller::observed, &monitor, &Monitor::observe);
+    QObject::connect(&poller, &Poller::pageRead, &monitor, &Monitor::readPage);
+    QObject::connect(&poller, &Poller::modelsRead, &monitor, &Monitor::learnModels);
+    QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
+    QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
+    QObject::connect(&monitor, &Monitor::verdictChanged, &shell, &Shell::setVerdict);
+    QObject::connect(&monitor, &Monitor::alerted, &shell, &Shell::alert);
+}
+
+/// What the user wants, from the shell to those who do it.
+void connectWishes(Shell &shell, Monitor &monitor, Poller &poller)
+{
+    QObject::connect(&shell, &Shell::checkWanted, &monitor, &Monitor::checkNow);
+    QObject::connect(&shell, &Shell::pauseWanted, &monitor, &Monitor::pause);
+    QObject::connect(&shell, &Shell::resumeWanted, &monitor, &Monitor::resume);
+    QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
+    QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
+    QObject::connect(&shell, &Shell::quitWanted, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+}
+
+/// Runs the program with everything made; returns its exit code.
+int run(const Startup &startup, const Beginning &beginning, Demo *demo)
+{
+    History history(beginning.historyDirectory);
+    if (demo != nullptr) {
+        demo->invent(history);
+    }
+    SettingsHolder settings(beginning.settings, beginning.store);
+    Keyring keyring;
+    KeyHolder keys(keyring);
+    PollerThread network(beginning.clock);
+    Monitor monitor(history, beginning.clock);
+    Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
+    connectFacts(network.poller(), monitor, shell);
+    connectWishes(shell, monitor, network.poller());
+
+    const auto spread = [&] { // settings and key, to everybody who goes by them
+        monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
+        monitor.setSettings(settings.settings(), keys.state().present);
+        network.setSettings(settings.settings(), keys.key());
+        shell.setSettings(settings.settings(), keys.state());
+    };
+    QObject::connect(&shell, &Shell::settingsChanged, &settings, &SettingsHolder::change);
+    QObject::connect(&shell, &Shell::keyChanged, &keys, &KeyHolder::change);
+    QObject::connect(&settings, &SettingsHolder::changed, &shell, spread);
+    QObject::connect(&settings, &SettingsHolder::failed, &shell, &Shell::setNotice);
+    QObject::connect(&keys, &KeyHolder::changed, &shell, spread);
+    QObject::connect(&keys, &KeyHolder::changed, &monitor, &Monitor::start,
+                     Qt::SingleShotConnection);
+    if (startup.exitAfterStartup) {
+        QObject::connect(&shell, &Shell::shown, qApp, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+    }
+
+    shell.setVerdict(monitor.verdict());
+    shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
+    shell.start(startup.minimized);
+    if (demo != nullptr) {
+        QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);
+        demo->play();
+        keys.use(Demo::key(), Demo::tr("Made up for the demo."));
+    } else {
+        keys.start(qEnvironmentVariable("ANTHROPIC_API_KEY"));
+    }
+    return QApplication::exec();
+}
+}
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    Console console;
+    const Startup startup = readStartup(argc, argv, console);
+    if (startup.exitCode) {
+        return *startup.exitCode;
+    }
+    const QApplication app(argc, argv);
+
+    Demo demo;
+    const QString trouble = startup.demo ? demo.prepare(*startup.demo) : QString();
+    if (!trouble.isEmpty()) {
+        console.err << trouble << Qt::endl;
+        return exitConfiguration;
+    }
+    const Beginning beginning = startup.demo ? demo.beginning() : beginningOf(startup.options);
+    installTranslator(*qApp, beginning.settings.language);
+    return run(startup, beginning, startup.demo ? &demo : nullptr);
+}
