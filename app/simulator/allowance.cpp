@@ -9,9 +9,9 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int Requests = 4'000;
-constexpr int Input = 2'000'000;
-constexpr int Output = 400'000;
+constexpr int requestsAMinute = 4'000;
+constexpr int inputAMinute = 2'000'000;
+constexpr int outputAMinute = 400'000;
 
 QByteArray stamp(const QDateTime &at)
 {
@@ -47,22 +47,23 @@ void Allowance::spend(int inputTokens, int outputTokens, const QDateTime &now)
 HeaderList Allowance::headers() const
 {
     const auto reset = m_began + 1min;
-    const auto input = inThousands(Input - m_input);
-    const auto output = inThousands(Output - m_output);
+    const auto input = inThousands(inputAMinute - m_input);
+    const auto output = inThousands(outputAMinute - m_output);
     HeaderList list;
-    append(list, "requests", {Requests, Requests - m_requests}, reset);
-    append(list, "input-tokens", {Input, input}, m_began);
-    append(list, "output-tokens", {Output, output}, m_began);
-    append(list, "tokens", {Input + Output, input + output}, m_began);
+    append(list, "requests", {requestsAMinute, requestsAMinute - m_requests}, reset);
+    append(list, "input-tokens", {inputAMinute, input}, m_began);
+    append(list, "output-tokens", {outputAMinute, output}, m_began);
+    append(list, "tokens", {inputAMinute + outputAMinute, input + output}, m_began);
     return list;
 }
 
-HeaderList Allowance::exhausted(const QDateTime &reset) const
+HeaderList Allowance::exhausted(const QDateTime &reset)
 {
+    constexpr int tokens = inputAMinute + outputAMinute;
     HeaderList list;
-    append(list, "requests", {Requests, 0}, reset);
-    append(list, "input-tokens", {Input, Input}, reset);
-    append(list, "output-tokens", {Output, Output}, reset);
-    append(list, "tokens", {Input + Output, Input + Output}, reset);
+    append(list, "requests", {requestsAMinute, 0}, reset);
+    append(list, "input-tokens", {inputAMinute, inputAMinute}, reset);
+    append(list, "output-tokens", {outputAMinute, outputAMinute}, reset);
+    append(list, "tokens", {tokens, tokens}, reset);
     return list;
 }

@@ -14,8 +14,8 @@ public:
     /// Takes one request of that many tokens at \p now; a minute after the first it is full again.
     void spend(int inputTokens, int outputTokens, const QDateTime &now);
     [[nodiscard]] HeaderList headers() const;
-    /// The same with nothing left, until \p reset.
-    [[nodiscard]] HeaderList exhausted(const QDateTime &reset) const;
+    /// The same with no request left until \p reset.
+    [[nodiscard]] static HeaderList exhausted(const QDateTime &reset);
 
 private:
     QDateTime m_began;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 using Target = Fault::Target;
 
-constexpr QByteArrayView Bearer = "Bearer ";
+constexpr QByteArrayView bearer = "Bearer ";
+constexpr QByteArrayView modelPath = "/v1/models/";
 
 ApiRefusal invalid(const QString &message)
 {
@@ -104,7 +105,7 @@ std::optional<Target> targetOf(const QByteArray &path)
     if (path == "/api/hello") {
         return Target::Hello;
     }
-    if (path == "/v1/models" || path.startsWith("/v1/models/")) {
+    if (path == "/v1/models" || path.startsWith(modelPath)) {
         return Target::Models;
     }
     if (path == "/v1/messages/count_tokens") {
@@ -123,7 +124,7 @@ QByteArray keyKindOf(const ReceivedHttp &request)
 {
     const auto hasKey = !request.headers.value("x-api-key").isEmpty();
     const auto authorization = request.headers.value("authorization");
-    const auto hasBearer = authorization.startsWith(Bearer) && authorization.size() > Bearer.size();
+    const auto hasBearer = authorization.startsWith(bearer) && authorization.size() > bearer.size();
     if (hasKey && hasBearer) {
         return "both";
     }
@@ -168,7 +169,7 @@ CannedReply ApiDouble::refuse(const ApiRefusal &refusal, const Fault &fault, con
     auto reply = refuse(refusal);
     if (fault.kind == Fault::Kind::Limited || fault.kind == Fault::Kind::RampLimit) {
         reply.headers.emplaceBack("retry-after", QByteArray::number(fault.retryAfter.count()));
-        reply.headers += m_allowance.exhausted(now + fault.retryAfter);
+        reply.headers += Allowance::exhausted(now + fault.retryAfter);
     }
     if (fault.kind == Fault::Kind::SpendLimit || fault.kind == Fault::Kind::ContractLimit) {
         std::replace(reply.headers.begin(), reply.headers.end(),
@@ -221,11 +222,11 @@ CannedReply ApiDouble::answerAllowed(const ReceivedHttp &request, const QDateTim
 
 CannedReply ApiDouble::models(const ReceivedHttp &request)
 {
-    constexpr int DefaultLimit = 20;
-    constexpr int MaxLimit = 1000;
+    constexpr int defaultLimit = 20;
+    constexpr int maxLimit = 1000;
     const auto asked = request.query.queryItemValue(u"limit"_s);
-    const auto limit = asked.isEmpty() ? DefaultLimit : asked.toInt();
-    if (limit < 1 || limit > MaxLimit) {
+    const auto limit = asked.isEmpty() ? defaultLimit : asked.toInt();
+    if (limit < 1 || limit > maxLimit) {
         return refuse(invalid(u"limit: must be between 1 and 1000"_s));
     }
 
@@ -243,7 +244,7 @@ CannedReply ApiDouble::models(const ReceivedHttp &request)
 
 CannedReply ApiDouble::model(const ReceivedHttp &request)
 {
-    const auto id = QString::fromUtf8(request.path.mid(qstrlen("/v1/models/")));
+    const auto id = QString::fromUtf8(request.path.mid(modelPath.size()));
     const auto found = findModel(id);
     return found ? ok(toJson(*found, request.headers.value("anthropic-version")))
                  : refuse({404, "not_found_error", u"model: "_s + id, {}});

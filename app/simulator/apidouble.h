@@ -38,7 +38,7 @@ public:
                                      const QDateTime &now);
 
 private:
-    std::optional<ApiRefusal> objectionTo(const ReceivedHttp &request) const;
+    [[nodiscard]] std::optional<ApiRefusal> objectionTo(const ReceivedHttp &request) const;
     CannedReply answerAllowed(const ReceivedHttp &request, const QDateTime &now);
     CannedReply models(const ReceivedHttp &request);
     CannedReply model(const ReceivedHttp &request);

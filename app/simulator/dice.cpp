@@ -4,28 +4,28 @@
 #include "simulator/dice.h"
 
 namespace {
-constexpr QByteArrayView Base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-constexpr QByteArrayView Hex = "0123456789abcdef";
+constexpr QByteArrayView base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+constexpr QByteArrayView hex = "0123456789abcdef";
 }
 
 QByteArray Dice::requestId()
 {
-    return "req_011C" + letters(20, Base58);
+    return "req_011C" + letters(20, base58);
 }
 
 QByteArray Dice::messageId()
 {
-    return "msg_011C" + letters(20, Base58);
+    return "msg_011C" + letters(20, base58);
 }
 
 QByteArray Dice::ray()
 {
-    return letters(16, Hex) + "-FRA";
+    return letters(16, hex) + "-FRA";
 }
 
 QByteArray Dice::trace()
 {
-    return "00-" + letters(32, Hex) + '-' + letters(16, Hex) + "-01";
+    return "00-" + letters(32, hex) + '-' + letters(16, hex) + "-01";
 }
 
 QByteArray Dice::blanks()

@@ -28,14 +28,14 @@ QJsonValue Fields::value(const QString &name)
 
 QString Fields::text(const QString &name, const QString &otherwise)
 {
-    constexpr qsizetype Longest = 1000;
+    constexpr qsizetype longest = 1000;
     const auto found = value(name);
     if (found.isUndefined()) {
         return otherwise;
     }
-    if (!found.isString() || found.toString().size() > Longest) {
+    if (!found.isString() || found.toString().size() > longest) {
         //: %1 is a place in a scenario file, %2 a number
-        object(tr("%1 is not a text of at most %2 characters.").arg(pathOf(name)).arg(Longest));
+        object(tr("%1 is not a text of at most %2 characters.").arg(pathOf(name)).arg(longest));
         return otherwise;
     }
     return found.toString();
@@ -43,7 +43,7 @@ QString Fields::text(const QString &name, const QString &otherwise)
 
 QString Fields::word(const QString &name, const QStringList &allowed, const QString &otherwise)
 {
-    const auto found = text(name, otherwise);
+    auto found = text(name, otherwise);
     if (found != otherwise && !allowed.contains(found)) {
         //: %1 is a place in a scenario file, %2 what it says, %3 a list of words
         object(tr("%1 is \"%2\", which is none of: %3.")

@@ -43,10 +43,10 @@ QByteArray event(const QByteArray &name, const QByteArray &rest, Dice &dice)
 
 int tokensIn(const QJsonObject &request)
 {
-    constexpr int BytesPerToken = 4;
+    constexpr int bytesPerToken = 4;
     const auto messages = QJsonDocument(request.value(u"messages"_s).toArray());
     const auto bytes = messages.toJson(QJsonDocument::Compact).size();
-    return std::max(8, static_cast<int>(bytes) / BytesPerToken);
+    return std::max(8, static_cast<int>(bytes) / bytesPerToken);
 }
 
 MessageAnswer answerMessage(const QJsonObject &body, Dice &dice)

@@ -65,11 +65,11 @@ const QList<PretendedModel> &pretendedModels()
 
 std::optional<PretendedModel> findModel(const QString &id)
 {
-    constexpr qsizetype DateLength = 9; // "-20251001"
+    constexpr qsizetype dateLength = 9; // "-20251001"
     const auto &models = pretendedModels();
     const auto found = std::find_if(models.cbegin(), models.cend(), [&id](const auto &model) {
         const auto isAlias
-            = model.id.size() == id.size() + DateLength && model.id.startsWith(id + u"-20"_s);
+            = model.id.size() == id.size() + dateLength && model.id.startsWith(id + u"-20"_s);
         return model.lifecycle != u"retired" && (model.id == id || isAlias);
     });
     return found == models.cend() ? std::nullopt : std::optional(*found);

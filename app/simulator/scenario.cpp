@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QResource>
 
@@ -23,8 +24,8 @@ static void makeScenariosKnown()
 }
 
 namespace {
-constexpr qsizetype MaxFile = 1024 * 1024;
-constexpr qsizetype MaxSteps = 1000;
+constexpr qsizetype maxFile = qsizetype{1024} * 1024;
+constexpr qsizetype maxSteps = 1000;
 
 QString builtinPath(const QString &name)
 {
@@ -33,7 +34,7 @@ QString builtinPath(const QString &name)
 
 std::optional<QJsonValue> readJson(const QByteArray &json, QString *trouble)
 {
-    if (json.size() > MaxFile) {
+    if (json.size() > maxFile) {
         *trouble = Fields::tr("The scenario is longer than 1 MiB.");
         return {};
     }
@@ -54,9 +55,9 @@ std::optional<QJsonValue> readJson(const QByteArray &json, QString *trouble)
 void checkTimes(const Scenario &scenario, bool loops, Fields &fields)
 {
     const auto &steps = scenario.steps;
-    if (steps.isEmpty() || steps.size() > MaxSteps) {
+    if (steps.isEmpty() || steps.size() > maxSteps) {
         //: %1 is a number
-        fields.object(Fields::tr("A scenario has 1 to %1 steps.").arg(MaxSteps));
+        fields.object(Fields::tr("A scenario has 1 to %1 steps.").arg(maxSteps));
         return;
     }
     const auto inOrder = std::is_sorted(steps.cbegin(), steps.cend(),
@@ -85,7 +86,7 @@ std::optional<Scenario> parseScenario(const QByteArray &json, QString *trouble)
         scenario.length
             = std::chrono::milliseconds(loops ? static_cast<qint64>(seconds * 1000) : 0);
         const auto steps = fields.list(u"steps"_s);
-        for (qsizetype i = 0; i < std::min(steps.size(), MaxSteps + 1); ++i) {
+        for (qsizetype i = 0; i < std::min(steps.size(), maxSteps + 1); ++i) {
             const auto where = u"steps[%1]"_s.arg(i);
             scenario.steps.append(readStep(steps.at(i), where, &wrong));
         }
@@ -123,7 +124,7 @@ std::optional<Scenario> loadScenario(const QString &nameOrPath, QString *trouble
                        .arg(nameOrPath, file.errorString(), scenarioNames().join(u", "_s));
         return {};
     }
-    return parseScenario(file.read(MaxFile + 1), trouble);
+    return parseScenario(file.read(maxFile + 1), trouble);
 }
 
 QStringList scenarioNames()
@@ -131,7 +132,7 @@ QStringList scenarioNames()
     makeScenariosKnown();
     auto names = QDir(u":/scenarios"_s).entryList(QDir::Files, QDir::Name);
     for (auto &name : names) {
-        name.chop(qstrlen(".json"));
+        name = QFileInfo(name).completeBaseName();
     }
     return names;
 }

@@ -21,8 +21,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype MostRemembered = 1000;
-constexpr qsizetype MostConversations = 256;
+constexpr qsizetype mostRemembered = 1000;
+constexpr qsizetype mostConversations = 256;
 
 QByteArray httpDate(const QDateTime &at)
 {
@@ -179,7 +179,7 @@ void Simulator::forgetRequests()
 void Simulator::welcome(qintptr descriptor)
 {
     auto *socket = new QSslSocket;
-    const auto tooMany = findChildren<Conversation *>().size() >= MostConversations;
+    const auto tooMany = findChildren<Conversation *>().size() >= mostConversations;
     const auto isTaken = socket->setSocketDescriptor(descriptor);
     if (!isTaken || tooMany || (m_faults.resetsAll() && m_pageFault.resetsAll())) {
         resetConnection(*socket);
@@ -264,7 +264,7 @@ void Simulator::note(const ReceivedHttp &request, int status)
                        .model = body.value(u"model"_s).toString(),
                        .streamed = body.value(u"stream"_s).toBool(),
                        .status = status});
-    if (m_requests.size() > MostRemembered) {
+    if (m_requests.size() > mostRemembered) {
         m_requests.removeFirst();
     }
 }

@@ -4,15 +4,15 @@
 #include "simulator/stepreader.h"
 
 #include "simulator/fields.h"
-#include "simulator/pagedouble.h"
+#include "simulator/pagestate.h"
 
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double Day = 24 * 60 * 60;
-constexpr double LongestDelay = 120'000; // ms
+constexpr double day = 24 * 60 * 60;
+constexpr double longestDelay = 120'000; // ms
 
 /// "RefusedKey" -> "refused-key".
 QString hyphenated(const char *enumerator)
@@ -47,13 +47,13 @@ Enum enumOf(const QString &name)
 
 std::chrono::milliseconds delayIn(Fields &fields, const QString &name)
 {
-    return std::chrono::milliseconds(static_cast<int>(fields.number(name, 0, LongestDelay, 0)));
+    return std::chrono::milliseconds(static_cast<int>(fields.number(name, 0, longestDelay, 0)));
 }
 
 std::chrono::seconds secondsIn(Fields &fields, const QString &name, double least,
                                std::chrono::seconds otherwise)
 {
-    const auto most = 30 * Day;
+    const auto most = 30 * day;
     return std::chrono::seconds(static_cast<qint64>(
         fields.number(name, least, most, static_cast<double>(otherwise.count()))));
 }
@@ -123,7 +123,7 @@ PostedPage::Maintenance readMaintenance(const QJsonValue &json, const QString &w
                                 window.status);
     window.text = fields.text(u"text"_s);
     window.components = fields.words(u"components"_s, componentNames(), window.components);
-    window.startsIn = secondsIn(fields, u"starts_in_s"_s, -30 * Day, window.startsIn);
+    window.startsIn = secondsIn(fields, u"starts_in_s"_s, -30 * day, window.startsIn);
     window.lasts = secondsIn(fields, u"lasts_s"_s, 0, window.lasts);
     fields.end();
     return window;
@@ -184,11 +184,11 @@ QStringList faultNames()
 
 ScenarioStep readStep(const QJsonValue &json, const QString &where, QString *trouble)
 {
-    constexpr qsizetype LongestSaying = 300;
+    constexpr qsizetype longestSaying = 300;
     Fields fields(json, where, trouble);
     ScenarioStep step;
     step.at = std::chrono::milliseconds(
-        static_cast<qint64>(fields.number(u"at_s"_s, 0, 30 * Day, 0) * 1000));
+        static_cast<qint64>(fields.number(u"at_s"_s, 0, 30 * day, 0) * 1000));
     if (fields.has(u"api"_s)) {
         step.api.emplace();
         const auto faults = fields.list(u"api"_s);
@@ -199,7 +199,7 @@ ScenarioStep readStep(const QJsonValue &json, const QString &where, QString *tro
     if (fields.has(u"page"_s)) {
         step.page = readPage(fields.value(u"page"_s), fields.pathOf(u"page"_s), trouble);
     }
-    step.say = fields.text(u"say"_s).left(LongestSaying);
+    step.say = fields.text(u"say"_s).left(longestSaying);
     fields.end();
     return step;
 }

@@ -89,13 +89,13 @@ ReplyScript breakChunks(const CannedReply &good)
 
 ReplyScript drip(const CannedReply &good)
 {
-    constexpr int Bytes = 600;
+    constexpr int bytes = 600;
     const auto promised = withLength(good, qsizetype{1024} * 1024);
     ReplyScript script{.pieces = {{headOf(good.status, promised.headers)}},
                        .end = End::Close,
                        .status = good.status};
     script.pieces.append({"{", 200ms});
-    script.pieces += QList<ReplyScript::Piece>(Bytes - 1, {" ", 200ms});
+    script.pieces += QList<ReplyScript::Piece>(bytes - 1, {" ", 200ms});
     return script;
 }
 

@@ -6,8 +6,8 @@
 #include <QUrl>
 
 namespace {
-constexpr qsizetype MaxHead = 64 * 1024;
-constexpr qsizetype MaxBody = 1024 * 1024;
+constexpr qsizetype maxHead = qsizetype{64} * 1024;
+constexpr qsizetype maxBody = qsizetype{1024} * 1024;
 
 QByteArray reasonOf(int status)
 {
@@ -76,9 +76,9 @@ ReadState readRequest(QByteArray &buffer, ReceivedHttp &request)
 {
     const auto end = buffer.indexOf("\r\n\r\n");
     if (end < 0) {
-        return buffer.size() > MaxHead ? ReadState::HeadTooLarge : ReadState::Incomplete;
+        return buffer.size() > maxHead ? ReadState::HeadTooLarge : ReadState::Incomplete;
     }
-    if (end > MaxHead) {
+    if (end > maxHead) {
         return ReadState::HeadTooLarge;
     }
 
@@ -96,7 +96,7 @@ ReadState readRequest(QByteArray &buffer, ReceivedHttp &request)
     if (!isNumber || length < 0) {
         return ReadState::Malformed;
     }
-    if (length > MaxBody) {
+    if (length > maxBody) {
         return ReadState::BodyTooLarge;
     }
     const auto whole = end + 4 + static_cast<qsizetype>(length);

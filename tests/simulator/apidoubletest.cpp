@@ -200,8 +200,9 @@ private Q_SLOTS:
         QByteArrayList names;
         for (const auto &event : reply.events) {
             const auto lines = event.split('\n');
-            names.append(lines.at(0).mid(qstrlen("event: ")));
-            const auto json = QJsonDocument::fromJson(lines.at(1).mid(qstrlen("data: ")));
+            names.append(lines.at(0).mid(lines.at(0).indexOf(' ') + 1));
+            const auto json
+                = QJsonDocument::fromJson(lines.at(1).mid(lines.at(1).indexOf(' ') + 1));
             QCOMPARE(json.object().value(u"type"_s).toString().toLatin1(), names.last());
             QVERIFY(event.endsWith("\n\n"));
         }

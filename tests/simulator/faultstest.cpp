@@ -228,9 +228,9 @@ private Q_SLOTS:
     void sendsTooMuch()
     {
         m_simulator->setFaults({{.kind = Kind::OversizeBody}});
-        QVERIFY(ask(false).body().size() > 2 * 1024 * 1024);
+        QVERIFY(ask(false).body().size() > 2'097'152);
         m_simulator->setFaults({{.kind = Kind::OversizeHeaders}});
-        QVERIFY(ask(false).head().size() > 64 * 1024);
+        QVERIFY(ask(false).head().size() > 65'536);
     }
 
     void meansSomethingElse()
@@ -311,7 +311,7 @@ private Q_SLOTS:
     }
 
 private:
-    RawReply ask(bool streamed) const
+    [[nodiscard]] RawReply ask(bool streamed) const
     {
         return exchange(m_simulator->port(), messageRequest(streamed));
     }

@@ -3,6 +3,9 @@
 
 #include "simulator/pagedouble.h"
 
+#include "simulator/pagestate.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -208,13 +211,13 @@ private Q_SLOTS:
     void showsPeopleAPage() { QVERIFY(ask("/").body.contains("All Systems Operational")); }
 
 private:
-    CannedReply ask(const QByteArray &path, const QByteArray &etag = {}) const
+    [[nodiscard]] CannedReply ask(const QByteArray &path, const QByteArray &etag = {}) const
     {
         return m_page->answer(
             {.method = "GET", .path = path, .headers = {{"if-none-match", etag}}});
     }
 
-    QJsonObject json(const QByteArray &path) const
+    [[nodiscard]] QJsonObject json(const QByteArray &path) const
     {
         return QJsonDocument::fromJson(ask(path).body).object();
     }

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::newRow("a head too large")
             << QByteArray("GET / HTTP/1.1\r\nx: ") + QByteArray(300'000, 'x') << 431;
         QTest::newRow("a body too large")
-            << request("POST", "/v1/messages", QByteArray(3 * 1024 * 1024, ' ')) << 413;
+            << request("POST", "/v1/messages", QByteArray(3'145'728, ' ')) << 413;
     }
 
     void refusesWhatIsNoRequest()
@@ -189,8 +189,8 @@ private Q_SLOTS:
 
     void remembersRequestsWithoutKeys()
     {
-        ask(messageRequest(true));
-        ask(request("GET", "/v1/models?limit=1"));
+        QVERIFY(ask(messageRequest(true)).isEnded);
+        QVERIFY(ask(request("GET", "/v1/models?limit=1")).isEnded);
         const auto seen = m_simulator->requests();
         QCOMPARE(seen.size(), 2);
         QCOMPARE(seen.first(),
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void tellsTheRequestsWhenAllowed()
     {
         m_simulator->allowCommands(true);
-        ask(messageRequest(true));
+        QVERIFY(ask(messageRequest(true)).isEnded);
         const auto reply = ask(request("GET", "/simulator/requests"));
         const auto list = reply.json().value(u"requests"_s).toArray();
         QCOMPARE(list.size(), 1);
@@ -270,7 +270,10 @@ private Q_SLOTS:
     }
 
 private:
-    RawReply ask(const QByteArray &bytes) const { return ask(m_simulator->port(), bytes); }
+    [[nodiscard]] RawReply ask(const QByteArray &bytes) const
+    {
+        return ask(m_simulator->port(), bytes);
+    }
     static RawReply ask(quint16 port, const QByteArray &bytes) { return exchange(port, bytes); }
 
     std::unique_ptr<Simulator> m_simulator;

@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ReadState>("state");
-        const QByteArray big(70 * 1024, 'x');
+        const QByteArray big(71'680, 'x');
         const auto row = [](const char *sentence, const QByteArray &bytes, ReadState state) {
             QTest::newRow(sentence) << bytes << state;
         };
