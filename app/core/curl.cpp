@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString quoted(QString text)
 {
-    return u'\'' + withoutKeys(text.remove(QChar::Null)).replace(u'\'', "'\\''"_L1) + u'\'';
+    return u'\'' + withoutKeys(text.remove(QChar::Null)).replace(u'\'', R"('\'')"_L1) + u'\'';
 }
 
 QString headerOption(const QByteArray &name, const QByteArray &value)

@@ -22,6 +22,7 @@ using Kind = Finding::Kind;
 using Outcome = Observation::Outcome;
 
 namespace {
+constexpr std::chrono::hours soon{168};
 constexpr double enoughProbes = 1000; // before them the background is a guess
 constexpr qsizetype longestQuote = 80;
 constexpr int checkingScore = 38;
@@ -38,11 +39,12 @@ QString quotable(const QString &remote)
     return text.size() <= longestQuote ? text : text.left(longestQuote - 3) + "..."_L1;
 }
 
-QString spellSentence(const Situation &situation, Spell spell)
+QString spellSentence(const Situation &situation, const Spell &seen)
 {
+    Spell spell = seen;
     const bool isAnError = spell.worst->httpStatus >= 400 && !spell.worst->message.isEmpty();
     if (isAnError && spell.got.endsWith(QString::number(spell.worst->httpStatus))) {
-        spell.got += " \""_L1 + quotable(spell.worst->message) + u'"';
+        spell.got += R"( ")"_L1 + quotable(spell.worst->message) + u'"';
     }
     const QString what = spellInWords(spell);
     const Background &background = situation.decision.background;
@@ -54,23 +56,28 @@ QString spellSentence(const Situation &situation, Spell spell)
                           .arg(what, QString::number(std::lround(1 / background.share()))));
 }
 
+// How long the good answers since the last failure took.
+std::vector<std::chrono::microseconds> goodLatencies(const QList<Observation> &recent)
+{
+    const auto lastFail = std::find_if(recent.crbegin(), recent.crend(),
+                                       [](const Observation &seen) { return seen.isFail(); });
+    std::vector<std::chrono::microseconds> latencies;
+    std::for_each(lastFail.base(), recent.cend(), [&latencies](const Observation &seen) {
+        if (seen.isOk() && seen.phases.total) {
+            latencies.push_back(*seen.phases.total);
+        }
+    });
+    return latencies;
+}
+
 QString goodSentence(const Situation &situation)
 {
-    std::vector<Phases::Span::value_type> latencies;
-    int good = 0;
-    for (auto seen = situation.recent.crbegin(); seen != situation.recent.crend(); ++seen) {
-        if (seen->isFail()) {
-            break;
-        }
-        good += seen->isOk() ? 1 : 0;
-        if (seen->isOk() && seen->phases.total) {
-            latencies.push_back(*seen->phases.total);
-        }
-    }
-    if (good < 2 || latencies.empty()) {
+    auto latencies = goodLatencies(situation.recent);
+    const auto good = static_cast<int>(latencies.size());
+    if (good < 2) {
         return {};
     }
-    const auto middle = latencies.begin() + static_cast<std::ptrdiff_t>(latencies.size() / 2);
+    const auto middle = latencies.begin() + good / 2;
     std::nth_element(latencies.begin(), middle, latencies.end());
     //: %n is 2 or more, %1 a duration such as "94 ms"
     return Wording::tr("The last %n requests were all good, typically in %1.", nullptr, good)
@@ -144,12 +151,12 @@ QString scoreSentence(const Situation &situation, const Finding &finding)
 QString leadSentence(std::chrono::seconds lead, const QString &posted)
 {
     const QString span = inWords(lead);
-    if (lead >= 1s) {
+    if (lead.count() > 0) {
         //: %1 is what the page says, %2 a duration
         return Wording::tr("The status page reports \"%1\"; it was noticed here %2 earlier.")
             .arg(posted, span);
     }
-    if (lead <= -1s) {
+    if (lead.count() < 0) {
         //: %1 is what the page says, %2 a duration
         return Wording::tr("The status page reports \"%1\"; it said so %2 before it was seen here.")
             .arg(posted, span);
@@ -202,17 +209,17 @@ QStringList besides(const Situation &situation, const Finding &finding, const QD
 {
     constexpr std::array troubles{Outcome::OwnNetwork, Outcome::Intercepted, Outcome::Refused,
                                   Outcome::BadRequest, Outcome::OutOfMoney,  Outcome::Limited};
-    QStringList sentences;
+    QStringList told;
     for (const Outcome trouble : troubles) {
         const Cause cause = causeOf(trouble);
         const bool isTold = cause == finding.cause || finding.kind == Kind::KeyUnclear;
         const auto seen = newestOf(situation, cause);
         if (situation.decision.blame.rungOf(trouble) && !isTold && seen) {
             //: %1 is a whole sentence
-            sentences.append(Wording::tr("Besides: %1").arg(explain(*seen, now).text));
+            told.append(Wording::tr("Besides: %1").arg(explain(*seen, now).text));
         }
     }
-    return sentences;
+    return told;
 }
 
 QString blindSpot(const Situation &situation, const Finding &finding)
@@ -246,7 +253,7 @@ QString expirySentence(const Situation &situation, const QDateTime &now)
 {
     for (const auto &seen : situation.latestOk) {
         const QDateTime expires = seen ? seen->certificate.expires : QDateTime();
-        if (expires.isValid() && expires > now && expires - now < 168h) {
+        if (expires.isValid() && expires > now && expires - now < soon) {
             //: %1 is a date and time
             return Wording::tr("The API's certificate expires on %1.")
                 .arg(timeInWords(expires, now));
@@ -271,7 +278,7 @@ std::optional<std::chrono::seconds> leadOf(const Situation &situation, const Fin
                                            const QDateTime &now)
 {
     const auto since = situation.decision.incidentSince;
-    if (situation.lead || finding.kind != Kind::Confirmed || since <= 0ms
+    if (situation.lead || finding.kind != Kind::Confirmed || since.count() <= 0
         || !situation.page.isReadable() || reportsTrouble(situation.page, situation.service)) {
         return situation.lead;
     }

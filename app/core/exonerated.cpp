@@ -16,22 +16,25 @@ using Outcome = Observation::Outcome;
 using Rung = Observation::Rung;
 
 namespace {
-void takeLater(QDateTime &latest, const QDateTime &at)
+QList<Observation> remembered(const Situation &situation)
 {
-    if (!latest.isValid() || at > latest) {
-        latest = at;
+    QList<Observation> all;
+    for (std::size_t rung = 0; rung < situation.latest.size(); ++rung) {
+        for (const auto &seen : {situation.latest[rung], situation.latestOk[rung]}) {
+            all.append(seen.value_or(Observation{}));
+        }
     }
+    all.removeAll(Observation{});
+    return all;
 }
 
 template <typename Proves>
 QDateTime newestProof(const Situation &situation, Proves proves)
 {
     QDateTime newest;
-    for (const auto *list : {&situation.latest, &situation.latestOk}) {
-        for (const auto &seen : *list) {
-            if (seen && proves(*seen)) {
-                takeLater(newest, seen->at);
-            }
+    for (const Observation &seen : remembered(situation)) {
+        if (proves(seen) && (!newest.isValid() || seen.at > newest)) {
+            newest = seen.at;
         }
     }
     return newest;

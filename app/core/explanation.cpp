@@ -11,12 +11,13 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Outcome = Observation::Outcome;
 using Failure = Observation::Failure;
 using Cause = Verdict::Cause;
 
 namespace {
+constexpr std::chrono::minutes mostSkew{5};
+
 QString faultByStatus(int status)
 {
     switch (status) {
@@ -138,12 +139,13 @@ QString textOfClock(std::chrono::seconds skew)
 {
     const QString span = inWords(skew);
     //: %1 is a duration such as "12 min"
-    return skew > 0s ? Wording::tr("This machine's clock is %1 fast, so good certificates look "
-                                   "invalid.")
-                           .arg(span)
-                     : Wording::tr("This machine's clock is %1 slow, so good certificates look "
-                                   "invalid.")
-                           .arg(span);
+    return skew.count() > 0
+        ? Wording::tr("This machine's clock is %1 fast, so good certificates look "
+                      "invalid.")
+              .arg(span)
+        : Wording::tr("This machine's clock is %1 slow, so good certificates look "
+                      "invalid.")
+              .arg(span);
 }
 
 QString textOfInterception(const Observation &seen)
@@ -347,22 +349,5 @@ QDateTime limitedUntil(const Observation &seen)
 
 bool isClockOff(const Observation &seen)
 {
-    return seen.clockSkew && std::chrono::abs(*seen.clockSkew) > 5min;
-}
-
-QString successorOf(const QString &model, const QList<Model> &models)
-{
-    const auto gone = std::find_if(models.cbegin(), models.cend(),
-                                   [&model](const Model &listed) { return listed.id == model; });
-    const Model *best = nullptr;
-    for (const Model &listed : models) {
-        const bool isOfLine = gone != models.cend() ? listed.line == gone->line
-                                                    : model.split(u'-').contains(listed.line);
-        const bool isActive = listed.lifecycle.isEmpty() || listed.lifecycle == "active"_L1;
-        if (listed.id != model && !listed.line.isEmpty() && isOfLine && isActive
-            && (best == nullptr || listed.createdAt > best->createdAt)) {
-            best = &listed;
-        }
-    }
-    return best != nullptr ? best->id : QString();
+    return seen.clockSkew && std::chrono::abs(*seen.clockSkew) > mostSkew;
 }

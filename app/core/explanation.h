@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/model.h"
 #include "core/observation.h"
 #include "core/verdict.h"
 
 #include <QDateTime>
-#include <QList>
 #include <QString>
 
 /// What one observation means to people: for the list of errors and for the verdict.
@@ -37,6 +35,3 @@ struct Explanation {
 
 /// Whether \p seen says that this machine's clock is more than 5 min off.
 [[nodiscard]] bool isClockOff(const Observation &seen);
-
-/// The model to use when \p model is gone: the newest active one of its line. Empty if none.
-[[nodiscard]] QString successorOf(const QString &model, const QList<Model> &models);

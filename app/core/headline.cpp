@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 using namespace std::chrono_literals;
 using Cause = Verdict::Cause;
@@ -100,12 +101,9 @@ QString failingHeadline(const Situation &situation, const Finding &finding)
 QList<Observation> latestTimed(const QList<Observation> &recent)
 {
     QList<Observation> timed;
-    for (auto seen = recent.crbegin(); seen != recent.crend(); ++seen) {
-        if (seen->isOk() && latencyOf(*seen) && timed.size() < latestAnswers) {
-            timed.append(*seen);
-        }
-    }
-    return timed;
+    std::copy_if(recent.cbegin(), recent.cend(), std::back_inserter(timed),
+                 [](const Observation &seen) { return seen.isOk() && latencyOf(seen); });
+    return timed.size() <= latestAnswers ? timed : timed.last(latestAnswers);
 }
 
 QString slowHeadline(const Situation &situation, const QDateTime &now)
@@ -122,7 +120,7 @@ QString slowHeadline(const Situation &situation, const QDateTime &now)
     }
     const auto usual = usualLatency(situation.decision.baseline, *slowest, now);
     const QString longest = latencyInWords(*latencyOf(*slowest));
-    if (usual <= 0ms) {
+    if (usual.count() <= 0) {
         //: %1 is "Claude API", %2 a duration such as "6.2 s"
         return Wording::tr("The %1 is slow: its last answers took up to %2.").arg(name, longest);
     }

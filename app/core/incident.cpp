@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
+constexpr std::chrono::hours sameMatter{24};
+
 bool endsBefore(const Incident &first, const QDateTime &instant)
 {
     return first.until.isValid() && first.until < instant;
@@ -19,7 +19,7 @@ bool isAbout(const Incident &theirs, const Incident &ours)
         || theirs.serviceId == ours.serviceId;
     return theirs.source == Incident::Source::Theirs && theirs.from.isValid() && isSameService
         && !endsBefore(theirs, ours.from) && !endsBefore(ours, theirs.from)
-        && ours.from - theirs.from <= 24h;
+        && ours.from - theirs.from <= sameMatter;
 }
 }
 

@@ -21,13 +21,13 @@ constexpr std::array publicNames{
 };
 
 constexpr std::array interceptorNames{
-    "Avast"_L1,      "AVG"_L1,           "Barracuda"_L1,     "Bitdefender"_L1, "Blue Coat"_L1,
-    "Burp"_L1,       "Cato Networks"_L1, "Charles Proxy"_L1, "Check Point"_L1, "Cisco"_L1,
-    "ESET"_L1,       "Fiddler"_L1,       "Forcepoint"_L1,    "Fortinet"_L1,    "FortiGate"_L1,
-    "iboss"_L1,      "Kaspersky"_L1,     "Lightspeed"_L1,    "McAfee"_L1,      "Menlo Security"_L1,
-    "mitmproxy"_L1,  "Netskope"_L1,      "Palo Alto"_L1,     "PortSwigger"_L1, "Securly"_L1,
-    "Skyhigh"_L1,    "SonicWall"_L1,     "Sophos"_L1,        "Squid"_L1,       "Trend Micro"_L1,
-    "WatchGuard"_L1, "Zscaler"_L1,
+    "Avast"_L1,     "AVG"_L1,           "Barracuda"_L1,     "Bitdefender"_L1, "Blue Coat"_L1,
+    "Burp"_L1,      "Cato Networks"_L1, "Charles Proxy"_L1, "Check Point"_L1, "Cisco"_L1,
+    "ESET"_L1,      "Fiddler"_L1,       "Forcepoint"_L1,    "Fortinet"_L1,    "FortiGate"_L1,
+    "iboss"_L1,     "Kaspersky"_L1,     "Lightspeed"_L1,    "McAfee"_L1,      "Menlo Security"_L1,
+    "mitmproxy"_L1, "Netskope"_L1,      "Palo Alto"_L1,     "PortSwigger"_L1, "Skyhigh"_L1,
+    "SonicWall"_L1, "Sophos"_L1,        "Squid"_L1,         "Trend Micro"_L1, "WatchGuard"_L1,
+    "Zscaler"_L1,
 };
 
 template <typename Names>

@@ -24,7 +24,7 @@ struct Situation {
     PageReport page;
     QStringList traps; ///< From trapsOf() (traps.h).
     std::optional<std::chrono::seconds> lead; ///< From leadOver() (incident.h).
-    QString successor; ///< From successorOf() (explanation.h): names a gone model's heir.
+    QString successor; ///< To name when the probed model is gone; empty when unknown.
     QDateTime pausedUntil; ///< Invalid when not paused.
     QDateTime nextProbeAt; ///< Invalid when none is planned.
 };

@@ -38,13 +38,14 @@ QString troubleInWords(const PageReport &page, const Service &service)
 
 QStringList othersInTrouble(const PageReport &page, const Service &service)
 {
+    if (!page.isReadable()) {
+        return {};
+    }
+    const Component *own = apiComponent(page, service);
     QStringList others;
-    if (page.isReadable()) {
-        const Component *own = apiComponent(page, service);
-        for (const Component &component : page.components) {
-            if (isDegraded(component.status) && &component != own) {
-                others.append(withoutKeys(component.name));
-            }
+    for (const Component &component : page.components) {
+        if (isDegraded(component.status) && &component != own) {
+            others.append(withoutKeys(component.name));
         }
     }
     return others;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 struct Listed {
-    const char16_t *model;
+    const char16_t *model = nullptr;
     Price price;
 };
 
@@ -39,9 +39,9 @@ QString withoutDate(QString model)
 std::optional<Price> priceOf(const QString &model)
 {
     const QString name = withoutDate(model);
-    const auto known = std::find_if(listed.cbegin(), listed.cend(), [&name](const Listed &entry) {
-        return name == QStringView(entry.model);
-    });
+    const auto *const known
+        = std::find_if(listed.cbegin(), listed.cend(),
+                       [&name](const Listed &entry) { return name == QStringView(entry.model); });
     if (known != listed.cend()) {
         return known->price;
     }

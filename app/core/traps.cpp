@@ -11,10 +11,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 constexpr qsizetype longestName = 100;
+constexpr std::chrono::minutes mostSkew{5};
 
 const auto baseUrlName = u"ANTHROPIC_BASE_URL"_s;
 
@@ -75,15 +75,13 @@ QString twoKeysTrap(const Surroundings &around)
         "the wrong one or both, which the API refuses. Unset one.");
 }
 
-// The first of the variables that send https requests through a proxy; empty: none.
-QString proxyVariable(const Surroundings &around)
+// The first of \p names that is set; empty: none.
+QString firstSet(const Surroundings &around, const QStringList &names)
 {
-    for (const auto &name : {u"HTTPS_PROXY"_s, u"https_proxy"_s, u"ALL_PROXY"_s, u"all_proxy"_s}) {
-        if (!variable(around, name).isEmpty()) {
-            return name;
-        }
-    }
-    return {};
+    const auto found = std::find_if(names.cbegin(), names.cend(), [&around](const QString &name) {
+        return !variable(around, name).isEmpty();
+    });
+    return found == names.cend() ? QString() : *found;
 }
 
 bool isExcepted(const Surroundings &around, const QString &host)
@@ -99,7 +97,8 @@ bool isExcepted(const Surroundings &around, const QString &host)
 
 QString proxyTrap(const Surroundings &around)
 {
-    const QString name = proxyVariable(around);
+    const QString name
+        = firstSet(around, {u"HTTPS_PROXY"_s, u"https_proxy"_s, u"ALL_PROXY"_s, u"all_proxy"_s});
     const QString api = around.settings.apiUrl.host();
     if (name.isEmpty()) {
         return {};
@@ -126,26 +125,25 @@ QString proxyTrap(const Surroundings &around)
 
 QString certificatesTrap(const Surroundings &around)
 {
-    for (const auto &name : {u"SSL_CERT_FILE"_s, u"SSL_CERT_DIR"_s}) {
-        if (!variable(around, name).isEmpty()) {
-            //: %1 is the name of a variable
-            return Wording::tr("%1 replaces the authorities that programs trust; if what it names "
-                               "is old or incomplete, every secure connection fails. Unset it "
-                               "unless you mean it.")
-                .arg(name);
-        }
+    const QString name = firstSet(around, {u"SSL_CERT_FILE"_s, u"SSL_CERT_DIR"_s});
+    if (name.isEmpty()) {
+        return {};
     }
-    return {};
+    //: %1 is the name of a variable
+    return Wording::tr("%1 replaces the authorities that programs trust; if what it names is old "
+                       "or incomplete, every secure connection fails. Unset it unless you mean "
+                       "it.")
+        .arg(name);
 }
 
 QString clockTrap(const Surroundings &around)
 {
-    const auto skew = around.clockSkew.value_or(0s);
-    if (std::chrono::abs(skew) <= 5min) {
+    const auto skew = around.clockSkew.value_or(std::chrono::seconds::zero());
+    if (std::chrono::abs(skew) <= mostSkew) {
         return {};
     }
     //: %1 is a duration
-    return (skew > 0s
+    return (skew.count() > 0
                 ? Wording::tr("This machine's clock is %1 fast; set it, or secure connections "
                               "fail.")
                 : Wording::tr("This machine's clock is %1 slow; set it, or secure connections "

@@ -5,9 +5,11 @@
 
 #include <QLocale>
 
-using namespace std::chrono_literals;
-
 namespace {
+constexpr std::chrono::microseconds wholeSecond{999'500}; // what would be written as 1000 ms
+constexpr std::chrono::seconds justNow{2};
+constexpr std::chrono::hours sameDay{18};
+
 QString twoUnits(qint64 big, qint64 small, const QString &both, const QString &bigOnly)
 {
     return small == 0 ? bigOnly.arg(big) : both.arg(big).arg(small);
@@ -16,29 +18,29 @@ QString twoUnits(qint64 big, qint64 small, const QString &both, const QString &b
 
 QString inWords(std::chrono::milliseconds duration)
 {
-    const auto span = std::chrono::floor<std::chrono::seconds>(std::chrono::abs(duration));
-    if (span < 1min) {
+    const qint64 seconds
+        = std::chrono::floor<std::chrono::seconds>(std::chrono::abs(duration)).count();
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (minutes < 1) {
         //: A duration: seconds
-        return Wording::tr("%1 s").arg(span.count());
+        return Wording::tr("%1 s").arg(seconds);
     }
-    const qint64 minutes = span / 1min;
-    if (span < 1h) {
+    if (hours < 1) {
         //: A duration: minutes
         return Wording::tr("%1 min").arg(minutes);
     }
-    if (span < 24h) {
+    if (hours < 24) {
         //: A duration: hours and minutes; then whole hours
-        return twoUnits(minutes / 60, minutes % 60, Wording::tr("%1 h %2 min"),
-                        Wording::tr("%1 h"));
+        return twoUnits(hours, minutes % 60, Wording::tr("%1 h %2 min"), Wording::tr("%1 h"));
     }
-    const qint64 hours = span / 1h;
     //: A duration: days and hours; then whole days
     return twoUnits(hours / 24, hours % 24, Wording::tr("%1 d %2 h"), Wording::tr("%1 d"));
 }
 
 QString latencyInWords(std::chrono::microseconds latency)
 {
-    if (latency < 999'500us) {
+    if (latency < wholeSecond) {
         //: How long an answer took: milliseconds
         return Wording::tr("%1 ms").arg(
             std::chrono::round<std::chrono::milliseconds>(latency).count());
@@ -50,7 +52,7 @@ QString latencyInWords(std::chrono::microseconds latency)
 
 QString ageInWords(const QDateTime &at, const QDateTime &now)
 {
-    if (now - at < 2s) {
+    if (now - at < justNow) {
         return Wording::tr("just now");
     }
     //: %1 is a duration such as "4 min"
@@ -60,7 +62,7 @@ QString ageInWords(const QDateTime &at, const QDateTime &now)
 QString timeInWords(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    if (std::chrono::abs(now - at) < 18h) {
+    if (std::chrono::abs(now - at) < sameDay) {
         return QLocale().toString(local.time(), QLocale::ShortFormat);
     }
     return QLocale().toString(local, QLocale::ShortFormat);

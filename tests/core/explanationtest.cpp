@@ -18,13 +18,16 @@ using Cause = Verdict::Cause;
 using Action = Verdict::Action;
 
 namespace {
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+}
 
 Observation answered(Outcome outcome, int status, const QString &type = {},
                      const QString &code = {})
 {
     return {.rung = Rung::Message,
-            .at = noon,
+            .at = noon(),
             .outcome = outcome,
             .httpStatus = status,
             .errorType = type,
@@ -34,12 +37,18 @@ Observation answered(Outcome outcome, int status, const QString &type = {},
 
 Observation broken(Outcome outcome, Failure failure, int status = 0)
 {
-    return {.at = noon, .outcome = outcome, .failure = failure, .httpStatus = status};
+    return {.at = noon(), .outcome = outcome, .failure = failure, .httpStatus = status};
+}
+
+// \p part when \p text holds it, else \p text, so that a comparison shows it.
+QString partOf(const QString &text, const QString &part)
+{
+    return text.contains(part) ? part : text;
 }
 
 Observation keyless(int status)
 {
-    return {.rung = Rung::Edge, .at = noon, .outcome = Outcome::Ok, .httpStatus = status};
+    return {.rung = Rung::Edge, .at = noon(), .outcome = Outcome::Ok, .httpStatus = status};
 }
 
 Observation limitedFor(std::chrono::seconds wait)
@@ -66,15 +75,7 @@ Observation byProxy(Failure failure, int status)
 
 RateLimit allowance(qint64 remaining, std::chrono::seconds resetIn)
 {
-    return {.limit = 50, .remaining = remaining, .reset = noon + resetIn};
-}
-
-Model model(const QString &id, const QString &line, int createdInYear, const QString &lifecycle)
-{
-    return {.id = id,
-            .line = line,
-            .lifecycle = lifecycle,
-            .createdAt = QDateTime({createdInYear, 1, 1}, {0, 0}, Qt::UTC)};
+    return {.limit = 50, .remaining = remaining, .reset = noon() + resetIn};
 }
 }
 
@@ -105,37 +106,45 @@ private Q_SLOTS:
         QFETCH(const QString, advice);
         QFETCH(const Action, action);
 
-        const Explanation explanation = explain(seen, noon);
-        QVERIFY2(explanation.text.contains(text), qPrintable(explanation.text));
+        const Explanation explanation = explain(seen, noon());
+        QCOMPARE(partOf(explanation.text, text), text);
         QCOMPARE(explanation.cause, cause);
-        QVERIFY2(explanation.advice.contains(advice), qPrintable(explanation.advice));
+        QCOMPARE(partOf(explanation.advice, advice), advice);
         QCOMPARE(explanation.action, action);
     }
 
     void namesTheSuccessorOfAGoneModel()
     {
         const auto explanation = explain(answered(Outcome::BadRequest, 404, u"not_found_error"_s),
-                                         noon, u"claude-haiku-5-5"_s);
+                                         noon(), u"claude-haiku-5-5"_s);
         QVERIFY(explanation.text.contains(u"claude-haiku-4-5 is unknown or retired"));
         QVERIFY(explanation.advice.contains(u"Use claude-haiku-5-5 instead"));
     }
 
     void masksAKeyInRemoteText()
     {
-        const auto text = explain(intercepted(u"sk-ant-api03-hiddenhidden"_s), noon).text;
+        const auto text = explain(intercepted(u"sk-ant-api03-hiddenhidden"_s), noon()).text;
         QVERIFY2(!text.contains(u"hidden"), qPrintable(text));
+    }
+
+    void everyCombinationHasWholeSentences_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+
+        for (int outcome = 0; outcome <= static_cast<int>(Outcome::Discarded); ++outcome) {
+            QTest::addRow("outcome %d", outcome) << static_cast<Outcome>(outcome);
+        }
     }
 
     void everyCombinationHasWholeSentences()
     {
-        for (int outcome = 0; outcome <= static_cast<int>(Outcome::Discarded); ++outcome) {
-            for (int failure = 0; failure <= static_cast<int>(Failure::TooLarge); ++failure) {
-                for (const int status :
-                     {0, 200, 302, 400, 401, 402, 403, 404, 405, 407, 413, 422, 429, 500, 529}) {
-                    const auto seen = broken(static_cast<Outcome>(outcome),
-                                             static_cast<Failure>(failure), status);
-                    verifyIsWhole(explain(seen, noon));
-                }
+        QFETCH(const Outcome, outcome);
+
+        for (int failure = 0; failure <= static_cast<int>(Failure::TooLarge); ++failure) {
+            for (const int status :
+                 {0, 200, 302, 400, 401, 402, 403, 404, 405, 407, 413, 422, 429, 500, 529}) {
+                const auto seen = broken(outcome, static_cast<Failure>(failure), status);
+                QCOMPARE(flawOf(explain(seen, noon())), QString());
             }
         }
     }
@@ -145,19 +154,19 @@ private Q_SLOTS:
         QTest::addColumn<Observation>("seen");
         QTest::addColumn<QDateTime>("until");
 
-        QTest::newRow("retry-after counts from the probe") << limitedFor(47s) << noon + 47s;
+        QTest::newRow("retry-after counts from the probe") << limitedFor(47s) << noon() + 47s;
         Observation both = limitedFor(47s);
         both.limits.requests = allowance(0, 90s);
-        QTest::newRow("retry-after beats the resets") << both << noon + 47s;
+        QTest::newRow("retry-after beats the resets") << both << noon() + 47s;
         Observation resets = answered(Outcome::Limited, 429);
         resets.limits = {.requests = allowance(0, 30s),
                          .inputTokens = allowance(0, 90s),
                          .outputTokens = allowance(7, 300s)};
-        QTest::newRow("the latest reset of what is used up counts") << resets << noon + 90s;
+        QTest::newRow("the latest reset of what is used up counts") << resets << noon() + 90s;
         Observation rounded = answered(Outcome::Limited, 429);
         rounded.limits = {.requests = allowance(1, 30s), .tokens = allowance(1000, -90s)};
         QTest::newRow("without a used-up one the latest of any, but none in the past")
-            << rounded << noon + 30s;
+            << rounded << noon() + 30s;
         QTest::newRow("nothing told") << answered(Outcome::Limited, 429) << QDateTime();
     }
 
@@ -171,57 +180,27 @@ private Q_SLOTS:
 
     void adviceNamesTheTimeToWaitFor()
     {
-        const QString advice = explain(limitedFor(300s), noon).advice;
-        QVERIFY2(advice.contains(timeInWords(noon + 300s, noon)), qPrintable(advice));
-    }
-
-    void choosesTheSuccessor_data()
-    {
-        QTest::addColumn<QString>("gone");
-        QTest::addColumn<QList<Model>>("models");
-        QTest::addColumn<QString>("successor");
-
-        const Model old = model(u"claude-haiku-4-5"_s, u"haiku"_s, 2025, u"retired"_s);
-        const Model newer = model(u"claude-haiku-5"_s, u"haiku"_s, 2026, u"active"_s);
-        const Model newest = model(u"claude-haiku-5-5"_s, u"haiku"_s, 2027, u"active"_s);
-        const Model dying = model(u"claude-haiku-9"_s, u"haiku"_s, 2030, u"deprecated"_s);
-        const Model other = model(u"claude-opus-5"_s, u"opus"_s, 2031, u"active"_s);
-        using Models = QList<Model>;
-        QTest::newRow("the newest active of the line")
-            << old.id << Models{old, newer, newest, dying, other} << newest.id;
-        QTest::newRow("a model that isn't listed any more is known by its name")
-            << old.id << Models{newest, other} << newest.id;
-        QTest::newRow("an unknown lifecycle counts as active")
-            << old.id << Models{model(u"claude-haiku-6"_s, u"haiku"_s, 2028, {})}
-            << u"claude-haiku-6"_s;
-        QTest::newRow("never itself") << newest.id << Models{newest} << QString();
-        QTest::newRow("never another line") << old.id << Models{other} << QString();
-        QTest::newRow("no list, no successor") << old.id << Models{} << QString();
-    }
-
-    void choosesTheSuccessor()
-    {
-        QFETCH(const QString, gone);
-        QFETCH(const QList<Model>, models);
-        QFETCH(const QString, successor);
-
-        QCOMPARE(successorOf(gone, models), successor);
+        const QString advice = explain(limitedFor(300s), noon()).advice;
+        QVERIFY2(advice.contains(timeInWords(noon() + 300s, noon())), qPrintable(advice));
     }
 
 private:
-    static void verifyIsWhole(const Explanation &explanation)
+    // What is wrong with an explanation's texts; empty: nothing.
+    static QString flawOf(const Explanation &explanation)
     {
-        QVERIFY(explanation.text.endsWith(u'.'));
-        for (const QString &text : {explanation.text, explanation.advice}) {
-            QVERIFY2(!text.contains(u'%') && !text.contains(u"  "), qPrintable(text));
-        }
         const bool isGood = explanation.cause == Cause::None || explanation.cause == Cause::Unknown;
-        QCOMPARE(explanation.advice.isEmpty(), isGood);
+        if (explanation.advice.isEmpty() != isGood) {
+            return u"advice: "_s + explanation.advice;
+        }
+        const QString all = explanation.text + u'\n' + explanation.advice;
+        const bool isWhole
+            = explanation.text.endsWith(u'.') && !all.contains(u'%') && !all.contains(u"  ");
+        return isWhole ? QString() : all;
     }
 
     static void faultRows()
     {
-        using enum Outcome;
+        using enum Observation::Outcome;
         const QString retry = u"after 1, 2 and 4 s, at most three times"_s;
         QTest::newRow("a 500 is the provider's")
             << answered(ProviderFault, 500, u"api_error"_s) << u"failed inside (HTTP 500)"_s
@@ -260,7 +239,7 @@ private:
 
     static void transportRows()
     {
-        using enum Outcome;
+        using enum Observation::Outcome;
         QTest::newRow("a time-out with a good control check is unreachable from here")
             << broken(Unreachable, Failure::Timeout) << u"the rest of the internet works"_s
             << Cause::Provider << u"another network"_s << Action::OpenStatusPage;
@@ -301,7 +280,7 @@ private:
 
     static void usersRows()
     {
-        using enum Outcome;
+        using enum Observation::Outcome;
         QTest::newRow("a 401 with a key is the key")
             << answered(Refused, 401, u"authentication_error"_s) << u"does not accept the key"_s
             << Cause::Key << u"not revoked or expired"_s << Action::EditKey;

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(std::optional<std::chrono::seconds>)
+
 namespace {
 QDateTime noonAnd(std::chrono::milliseconds offset)
 {
@@ -84,8 +86,6 @@ private Q_SLOTS:
         QCOMPARE(leadOver(own, posted), lead);
     }
 };
-
-Q_DECLARE_METATYPE(std::optional<std::chrono::seconds>)
 
 QTEST_GUILESS_MAIN(IncidentTest)
 #include "incidenttest.moc"

@@ -21,13 +21,18 @@ using Outcome = Observation::Outcome;
 using Rung = Observation::Rung;
 using Stage = DecisionState::Stage;
 
+Q_DECLARE_METATYPE(Situation)
+
 namespace {
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+}
 
 Observation seen(Outcome outcome, int status, std::chrono::seconds ago, Rung rung = Rung::Message)
 {
     Observation observation{.rung = rung,
-                            .at = noon - ago,
+                            .at = noon() - ago,
                             .outcome = outcome,
                             .httpStatus = status,
                             .model = u"claude-haiku-4-5"_s};
@@ -68,7 +73,7 @@ Situation with(const QList<Observation> &observations, Light light, Cause cause,
     situation.decision.light = light;
     situation.decision.cause = cause;
     situation.decision.stage = stage;
-    situation.decision.since = std::chrono::milliseconds((noon - 10min).toMSecsSinceEpoch());
+    situation.decision.since = std::chrono::milliseconds((noon() - 10min).toMSecsSinceEpoch());
     for (const Observation &observation : observations) {
         note(situation, observation);
     }
@@ -83,7 +88,7 @@ Situation failing(Outcome outcome, int status, Light light, Stage stage)
     situation.decision.score = stage == Stage::Checking ? 40 : 60;
     if (stage == Stage::Incident) {
         situation.decision.incidentSince
-            = std::chrono::milliseconds((noon - 4min).toMSecsSinceEpoch());
+            = std::chrono::milliseconds((noon() - 4min).toMSecsSinceEpoch());
     }
     return situation;
 }
@@ -118,15 +123,15 @@ Situation yourSide(Cause cause, const Observation &trouble, Light light = Light:
 PageReport page(PageReport::Status api, const QString &incident = {})
 {
     PageReport report{.state = PageReport::State::Readable,
-                      .at = noon - 20s,
-                      .newsAt = noon - 30s,
+                      .at = noon() - 20s,
+                      .newsAt = noon() - 30s,
                       .components = {{u"1"_s, u"claude.ai"_s, PageReport::Status::Operational},
                                      {u"k8w3r06qmzrp"_s, u"Claude API"_s, api}}};
     if (!incident.isEmpty()) {
         report.incidents.append({.id = u"i1"_s,
                                  .name = incident,
                                  .status = u"investigating"_s,
-                                 .createdAt = noon - 60s,
+                                 .createdAt = noon() - 60s,
                                  .componentIds = {u"k8w3r06qmzrp"_s}});
     }
     return report;
@@ -228,7 +233,7 @@ private Q_SLOTS:
         QFETCH(const QString, advice);
         QFETCH(const Action, action);
 
-        const Verdict verdict = judge(situation, noon);
+        const Verdict verdict = judge(situation, noon());
         QCOMPARE(verdict.headline, headline);
         QVERIFY2(verdict.advice.contains(advice), qPrintable(verdict.advice));
         QCOMPARE(verdict.action, action);
@@ -249,7 +254,7 @@ private Q_SLOTS:
         QFETCH(const Situation, situation);
         QFETCH(const QString, sentence);
 
-        const Verdict verdict = judge(situation, noon);
+        const Verdict verdict = judge(situation, noon());
         QVERIFY2(verdict.evidence.contains(sentence), qPrintable(verdict.evidence.join(u'\n')));
     }
 
@@ -262,16 +267,16 @@ private Q_SLOTS:
         situation.limits.tokens = {.limit = 100'000, .remaining = 93'000};
         situation.latest[5]->limits = situation.limits;
 
-        const Verdict verdict = judge(situation, noon);
+        const Verdict verdict = judge(situation, noon());
 
         QCOMPARE(exonerated(verdict),
                  (QStringList{u"network: Network good"_s, u"key: Key accepted"_s,
                               u"limits: Limits 93 % left"_s,
                               u"status page: Status page: nothing posted"_s}));
-        QCOMPARE(verdict.exonerated.at(0).provenAt, noon); // a 529 came through the network, too
-        QCOMPARE(verdict.exonerated.at(1).provenAt, noon - 62s);
-        QCOMPARE(verdict.exonerated.at(2).provenAt, noon);
-        QCOMPARE(verdict.exonerated.at(3).provenAt, noon - 30s);
+        QCOMPARE(verdict.exonerated.at(0).provenAt, noon()); // a 529 came through the network, too
+        QCOMPARE(verdict.exonerated.at(1).provenAt, noon() - 62s);
+        QCOMPARE(verdict.exonerated.at(2).provenAt, noon());
+        QCOMPARE(verdict.exonerated.at(3).provenAt, noon() - 30s);
     }
 
     void neverExoneratesTheCulprit_data()
@@ -304,7 +309,7 @@ private Q_SLOTS:
         QFETCH(const Situation, situation);
         QFETCH(const QString, what);
 
-        for (const auto &each : judge(situation, noon).exonerated) {
+        for (const auto &each : judge(situation, noon()).exonerated) {
             QVERIFY2(each.what != what, qPrintable(each.text));
         }
     }
@@ -312,48 +317,48 @@ private Q_SLOTS:
     void tellsTheLead()
     {
         const auto silent = page(PageReport::Status::Operational);
-        QCOMPARE(judge(on(overloaded(), silent), noon).lead, 240s);
-        QCOMPARE(judge(overloaded(), noon).lead.has_value(), false); // the page wasn't read
-        QCOMPARE(judge(on(good(), silent), noon).lead.has_value(), false);
+        QCOMPARE(judge(on(overloaded(), silent), noon()).lead, 240s);
+        QCOMPARE(judge(overloaded(), noon()).lead.has_value(), false); // the page wasn't read
+        QCOMPARE(judge(on(good(), silent), noon()).lead.has_value(), false);
         const auto told = changed(on(overloaded(), page(PageReport::Status::MajorOutage)),
                                   [](Situation &s) { s.lead = -90s; });
-        QCOMPARE(judge(told, noon).lead, -90s);
+        QCOMPARE(judge(told, noon()).lead, -90s);
     }
 
     void aPauseIsGreyWhateverWasSeen()
     {
         Situation situation = overloaded();
-        situation.pausedUntil = noon + 1h;
-        const Verdict verdict = judge(situation, noon);
+        situation.pausedUntil = noon() + 1h;
+        const Verdict verdict = judge(situation, noon());
         QCOMPARE(verdict.light, Light::Grey);
         QCOMPARE(verdict.cause, Cause::Unknown);
 
-        QCOMPARE(judge(situation, noon + 2h).light, Light::Red); // over by itself
+        QCOMPARE(judge(situation, noon() + 2h).light, Light::Red); // over by itself
     }
 
     void passesOnWhatItWasTold()
     {
         Situation situation = overloaded();
         situation.traps = {u"A trap."_s};
-        situation.nextProbeAt = noon + 20s;
-        const Verdict verdict = judge(situation, noon);
+        situation.nextProbeAt = noon() + 20s;
+        const Verdict verdict = judge(situation, noon());
 
-        QCOMPARE(verdict.since, noon - 10min);
-        QCOMPARE(verdict.incidentSince, noon - 4min);
+        QCOMPARE(verdict.since, noon() - 10min);
+        QCOMPARE(verdict.incidentSince, noon() - 4min);
         QCOMPARE(verdict.score, 60);
         QCOMPARE(verdict.threshold, 60);
         QCOMPARE(verdict.traps, situation.traps);
         QCOMPARE(verdict.nextProbeAt, situation.nextProbeAt);
         QCOMPARE(verdict.probes, situation.recent);
-        QVERIFY(!judge({}, noon).since.isValid());
-        QVERIFY(!judge(good(), noon).incidentSince.isValid());
+        QVERIFY(!judge({}, noon()).since.isValid());
+        QVERIFY(!judge(good(), noon()).incidentSince.isValid());
     }
 
     void namesTheSuccessorOfAGoneModel()
     {
         Situation situation = yourSide(Cause::Request, seen(Outcome::BadRequest, 404, 0s));
         situation.successor = u"claude-haiku-5-5"_s;
-        QVERIFY(judge(situation, noon).advice.contains(u"Use claude-haiku-5-5 instead"));
+        QVERIFY(judge(situation, noon()).advice.contains(u"Use claude-haiku-5-5 instead"));
     }
 
     void neverTellsAKey()
@@ -362,7 +367,7 @@ private Q_SLOTS:
         Observation trouble = seen(Outcome::Refused, 401, 0s);
         trouble.message = u"bad key "_s + key;
         trouble.errorType = key;
-        const auto verdict = judge(yourSide(Cause::Key, trouble), noon);
+        const auto verdict = judge(yourSide(Cause::Key, trouble), noon());
         QVERIFY2(!allOf(verdict).contains(u"hidden"), qPrintable(allOf(verdict)));
     }
 
@@ -376,7 +381,7 @@ private Q_SLOTS:
                         const auto verdict
                             = judge(with(observations, static_cast<Light>(light),
                                          static_cast<Cause>(cause), static_cast<Stage>(stage)),
-                                    noon);
+                                    noon());
                         QVERIFY(!verdict.headline.isEmpty() && !verdict.advice.isEmpty()
                                 && !verdict.wouldChange.isEmpty());
                         QVERIFY2(!allOf(verdict).contains(leftOver), qPrintable(allOf(verdict)));
@@ -450,7 +455,7 @@ private:
             slow(),
             [](Situation &s) {
                 const auto key = Baseline::keyOf(Rung::Message, s.recent.constLast().model);
-                const auto today = static_cast<qint32>(noon.toMSecsSinceEpoch() / 86'400'000 + 1);
+                const auto today = static_cast<qint32>(noon().toMSecsSinceEpoch() / 86'400'000 + 1);
                 for (int i = 0; i < 300; ++i) {
                     s.decision.baseline.learn(key, 100ms, today);
                 }
@@ -481,10 +486,11 @@ private:
             << changed(with({ok(5min)}, Light::Grey, Cause::Unknown),
                        [](Situation &s) { s.decision.stale = true; })
             << u"There has been no useful answer since %1, so nothing can be told."_s.arg(
-                   timeInWords(noon - 5min, noon))
+                   timeInWords(noon() - 5min, noon()))
             << u"Check now."_s << Action::CheckNow;
-        QTest::newRow("paused") << changed(good(), [](Situation &s) { s.pausedUntil = noon + 1h; })
-                                << u"Paused until %1."_s.arg(timeInWords(noon + 1h, noon))
+        QTest::newRow("paused") << changed(good(),
+                                           [](Situation &s) { s.pausedUntil = noon() + 1h; })
+                                << u"Paused until %1."_s.arg(timeInWords(noon() + 1h, noon()))
                                 << u"Resume"_s << Action::Resume;
     }
 
@@ -545,7 +551,7 @@ private:
         QTest::newRow("limited until a known time")
             << yourSide(Cause::Quota, limited(300s))
             << u"Your rate limit is used up until %1 (HTTP 429)."_s.arg(
-                   timeInWords(noon + 300s, noon))
+                   timeInWords(noon() + 300s, noon()))
             << u"Wait until"_s << Action::None;
         QTest::newRow("limited for an unknown time")
             << yourSide(Cause::Quota, seen(Outcome::Limited, 429, 0s))
@@ -618,7 +624,7 @@ private:
                            s.recent.removeLast();
                        })
             << u"What came at %1: HTTP 401 authentication_error \"invalid x-api-key\"."_s.arg(
-                   timeInWords(noon, noon));
+                   timeInWords(noon(), noon()));
         QTest::newRow("a page that can't be read")
             << on(good(), {.state = PageReport::State::Unreadable, .trouble = u"HTTP 405."_s})
             << u"The status page can't be read (HTTP 405)."_s;
@@ -632,8 +638,8 @@ private:
             s.decision.background = {.fails = 200, .total = 4000};
         }) << u"Your line to Anthropic is noisy: 4 % of the requests fail even in good times."_s;
         QTest::newRow("a certificate that ends soon") << changed(good(), [](Situation &s) {
-            s.latestOk[5]->certificate.expires = noon + 120h;
-        }) << u"The API's certificate expires on %1."_s.arg(timeInWords(noon + 120h, noon));
+            s.latestOk[5]->certificate.expires = noon() + 120h;
+        }) << u"The API's certificate expires on %1."_s.arg(timeInWords(noon() + 120h, noon()));
         QTest::newRow("what can't be seen without a key")
             << changed(good(), [](Situation &s) { s.hasKey = false; })
             << u"Without a key only the edge is asked; limits, money, models and overloads (HTTP "
@@ -643,8 +649,6 @@ private:
         }) << u"Overloads (HTTP 529) can't be seen, because test messages are switched off."_s;
     }
 };
-
-Q_DECLARE_METATYPE(Situation)
 
 QTEST_GUILESS_MAIN(JudgeTest)
 #include "judgetest.moc"

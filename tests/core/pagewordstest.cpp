@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 using Status = PageReport::Status;
 
 namespace {
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+}
 
-PageReport::Incident incident(const QString &name, const QDateTime &createdAt = noon)
+PageReport::Incident incident(const QString &name, const QDateTime &createdAt = noon())
 {
     return {.id = name,
             .name = name,
@@ -57,8 +60,8 @@ private Q_SLOTS:
             << page(Status::Degraded, {incident(u"Elevated errors"_s)}) << u"Elevated errors"_s;
         QTest::newRow("the newest incident speaks")
             << page(Status::Degraded,
-                    {incident(u"Old"_s, noon.addSecs(-60)), incident(u"New"_s),
-                     incident(u"Older"_s, noon.addSecs(-90))})
+                    {incident(u"Old"_s, noon().addSecs(-60)), incident(u"New"_s),
+                     incident(u"Older"_s, noon().addSecs(-90))})
             << u"New"_s;
         QTest::newRow("an incident without a name leaves the status")
             << page(Status::Degraded, {incident({})}) << u"degraded performance"_s;

@@ -9,12 +9,15 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+}
 
 Observation overload(std::chrono::seconds ago)
 {
     return {.rung = Observation::Rung::Message,
-            .at = noon - ago,
+            .at = noon() - ago,
             .outcome = Observation::Outcome::Overloaded,
             .httpStatus = 529,
             .errorType = u"overloaded_error"_s,
@@ -28,27 +31,27 @@ Verdict full()
 {
     Verdict verdict{.light = Verdict::Light::Red,
                     .cause = Verdict::Cause::Provider,
-                    .since = noon - 47s,
+                    .since = noon() - 47s,
                     .headline = u"Anthropic is overloaded."_s,
                     .advice = u"Back off."_s,
                     .score = 62,
                     .threshold = 60,
                     .evidence = {u"One."_s, u"Two."_s},
-                    .exonerated = {{u"network"_s, u"Network good"_s, noon - 4s},
+                    .exonerated = {{u"network"_s, u"Network good"_s, noon() - 4s},
                                    {u"limits"_s, u"Limits 93 % left"_s, {}}},
                     .traps = {u"A trap with sk-ant-api03-hidden."_s},
                     .wouldChange = u"Good answers."_s,
-                    .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon + 60s}}};
+                    .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon() + 60s}}};
     for (int ago = 400; ago >= 0; ago -= 20) {
         verdict.probes.append(overload(std::chrono::seconds(ago)));
     }
     verdict.page
         = {.state = PageReport::State::Readable,
-           .newsAt = noon - 90s,
+           .newsAt = noon() - 90s,
            .source = QUrl(u"https://status.example"_s),
            .components = {{u"1"_s, u"Claude API"_s, PageReport::Status::PartialOutage}},
            .incidents
-           = {{.name = u"Errors"_s, .status = u"investigating"_s, .startedAt = noon - 60s}}};
+           = {{.name = u"Errors"_s, .status = u"investigating"_s, .startedAt = noon() - 60s}}};
     return verdict;
 }
 }
@@ -95,20 +98,20 @@ private Q_SLOTS:
     {
         QFETCH(const QString, line);
 
-        const QString text = reportText(full(), {u"Telltale 0.1.0"_s}, noon);
+        const QString text = reportText(full(), {u"Telltale 0.1.0"_s}, noon());
         QVERIFY2(text.split(u'\n').contains(line), qPrintable(text));
     }
 
     void showsTheNewestProbesOnly()
     {
-        const QString text = reportText(full(), {}, noon);
+        const QString text = reportText(full(), {}, noon());
         QCOMPARE(text.count(u"req_"), 15);
         QVERIFY(text.contains(u"req_0\n") && !text.contains(u"req_300"));
     }
 
     void leavesOutWhatIsEmpty()
     {
-        const QString text = reportText({.headline = u"Checking."_s}, {}, noon);
+        const QString text = reportText({.headline = u"Checking."_s}, {}, noon());
         QVERIFY(text.startsWith(u"Checking.\n"));
         for (const auto &heading :
              {u"Evidence"_s, u"Not to blame"_s, u"Last probes"_s, u"Limits"_s, u"Status page"_s}) {
@@ -120,7 +123,7 @@ private Q_SLOTS:
     {
         Verdict verdict = full();
         verdict.page = {.state = PageReport::State::Unreadable, .trouble = u"HTTP 405"_s};
-        QVERIFY(reportText(verdict, {}, noon).contains(u"unreadable: HTTP 405"));
+        QVERIFY(reportText(verdict, {}, noon()).contains(u"unreadable: HTTP 405"));
     }
 };
 

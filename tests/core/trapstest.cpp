@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(Surroundings)
+
 namespace {
 Surroundings where(const QMap<QString, QString> &environment)
 {
@@ -182,8 +184,6 @@ private:
             << issuedBy(u"Example Corp"_s, u"/etc/e.pem"_s) << QString();
     }
 };
-
-Q_DECLARE_METATYPE(Surroundings)
 
 QTEST_GUILESS_MAIN(TrapsTest)
 #include "trapstest.moc"

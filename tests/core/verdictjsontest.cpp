@@ -13,12 +13,15 @@ using Light = Verdict::Light;
 using Cause = Verdict::Cause;
 
 namespace {
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+QDateTime noon()
+{
+    return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+}
 
 Observation overload()
 {
     return {.rung = Observation::Rung::Message,
-            .at = noon - 4s,
+            .at = noon() - 4s,
             .outcome = Observation::Outcome::Overloaded,
             .httpStatus = 529,
             .errorType = u"overloaded_error"_s,
@@ -31,35 +34,35 @@ Observation overload()
 PageReport page()
 {
     return {.state = PageReport::State::Readable,
-            .newsAt = noon - 90s,
+            .newsAt = noon() - 90s,
             .indicator = PageReport::Indicator::Minor,
             .components = {{u"k8w3r06qmzrp"_s, u"Claude API"_s, PageReport::Status::PartialOutage}},
             .incidents = {{.id = u"i1"_s,
                            .name = u"Elevated errors"_s,
                            .status = u"investigating"_s,
                            .impact = u"major"_s,
-                           .startedAt = noon - 60s}},
-            .maintenance = {{.id = u"m1"_s, .name = u"Move"_s, .scheduledFor = noon + 24h}}};
+                           .startedAt = noon() - 60s}},
+            .maintenance = {{.id = u"m1"_s, .name = u"Move"_s, .scheduledFor = noon() + 24h}}};
 }
 
 Verdict full()
 {
     return {.light = Light::Red,
             .cause = Cause::Provider,
-            .since = noon - 47s,
+            .since = noon() - 47s,
             .headline = u"Anthropic is overloaded."_s,
             .advice = u"Back off."_s,
             .score = 62,
             .threshold = 60,
             .evidence = {u"One."_s, u"Two."_s},
-            .exonerated = {{u"network"_s, u"Network good"_s, noon - 4s}},
+            .exonerated = {{u"network"_s, u"Network good"_s, noon() - 4s}},
             .traps = {u"A trap."_s},
             .wouldChange = u"Good answers."_s,
             .probes = {overload()},
-            .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon + 60s}},
+            .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon() + 60s}},
             .page = page(),
             .lead = 240s,
-            .incidentSince = noon - 47s};
+            .incidentSince = noon() - 47s};
 }
 
 // The text of the value at \p path, such as "probes.0.ms.name".
@@ -144,7 +147,7 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         QFETCH(const QString, value);
 
-        QCOMPARE(at(toJson(full(), noon), path), value);
+        QCOMPARE(at(toJson(full(), noon()), path), value);
     }
 
     void whatIsAbsentIsNull_data()
@@ -175,19 +178,19 @@ private Q_SLOTS:
         QFETCH(const QString, path);
         QFETCH(const QString, value);
 
-        QCOMPARE(at(toJson(Verdict{}, noon), path), value);
+        QCOMPARE(at(toJson(Verdict{}, noon()), path), value);
     }
 
     void aProbeWithoutAnswerHasNoStatus()
     {
-        const auto object = toJson(Observation{.at = noon});
+        const auto object = toJson(Observation{.at = noon()});
         QCOMPARE(at(object, u"http_status"_s), u"null"_s);
         QCOMPARE(at(object, u"request_id"_s), u"null"_s);
     }
 
     void anAgeIsNeverNegative()
     {
-        QCOMPARE(at(toJson(full(), noon - 1h), u"exonerated.0.age_s"_s), u"0"_s);
+        QCOMPARE(at(toJson(full(), noon() - 1h), u"exonerated.0.age_s"_s), u"0"_s);
     }
 
     void theExitCodeNamesTheCause_data()
