@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChartAxes</name>
+    <message>
+        <source>%.1f ms</source>
+        <extracomment>A number on the axis of a chart, in milliseconds; keep %.0f (%.1f) as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%.0f ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartLegend</name>
     <message>
         <source>Median</source>
@@ -200,6 +212,42 @@
     </message>
 </context>
 <context>
+    <name>KeyHolder</name>
+    <message>
+        <source>Waiting for the keyring ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the environment variable ANTHROPIC_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key. Without one only the API&apos;s edge can be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being kept in the keyring ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in memory, until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used, so a key lasts until you quit. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in memory, until you quit: the keyring did not take it. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the keyring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyring</name>
     <message>
         <source>The desktop&apos;s keyring does not answer.</source>
@@ -223,15 +271,6 @@
     <name>LatencyChart</name>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%.1f ms</source>
-        <extracomment>A number on the axis of a chart, in milliseconds; keep %.0f as it is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%.0f ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -842,80 +881,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
 </context>
 <context>
-    <name>Scenario</name>
-    <message>
-        <source>%1 is not an object.</source>
-        <extracomment>%1 is a place in a scenario file, such as &quot;steps[2].api&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a text of at most %2 characters.</source>
-        <extracomment>%1 is a place in a scenario file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;, which is none of: %3.</source>
-        <extracomment>%1 is a place in a scenario file, %2 what it says, %3 a list of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a number from %2 to %3.</source>
-        <extracomment>%1 is a place in a scenario file, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <extracomment>%1 is a place in a scenario file; true and false stay as they are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 names &quot;%2&quot;, which is none of: %3.</source>
-        <extracomment>%1 is a place in a scenario file, %2 what it says, %3 a list of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is unknown. Known here: %2.</source>
-        <extracomment>%1 is a place in a scenario file, %2 a list of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scenario is no JSON object: %1, at byte %2.</source>
-        <extracomment>%1 says what is wrong, %2 is a position in the file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A scenario has 1 to %1 steps.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first step&apos;s at_s must be 0, and no step may be earlier than the one before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With loop, length_s must be there and lie after the last step&apos;s at_s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no scenario &quot;%1&quot; (%2). Built in: %3.</source>
-        <extracomment>%1 is what the user typed, %2 says why, %3 is a list of names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a URL.</source>
-        <extracomment>%1 is a place in a scenario file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ScoreBar</name>
     <message>
         <source>Score</source>
@@ -1198,18 +1163,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>The settings can&apos;t be written to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Simulator</name>
-    <message>
-        <source>The stand-in can&apos;t listen at port %1: %2.</source>
-        <extracomment>%1 is a number, %2 says why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such command.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,6 +1915,603 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; normally 1 in %2 fails</source>
+        <extracomment>%1 is &quot;the last 3 of 3 requests got HTTP 529 in 47 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n requests were all good, typically in %1.</source>
+        <extracomment>%n is 2 or more, %1 a duration such as &quot;94 ms&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status code; follows &quot;the last 3 requests got&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came at %1: %2.</source>
+        <extracomment>%1 is a time of day, %2 what came, such as: HTTP 401 &quot;invalid x-api-key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of slow answers is %1; %2 were enough.</source>
+        <extracomment>%1 and %2 are points of a score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is %1; %2 makes amber, %3 confirms an incident.</source>
+        <extracomment>%1, %2 and %3 are points of a score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports &quot;%1&quot;; it was noticed here %2 earlier.</source>
+        <extracomment>%1 is what the page says, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports &quot;%1&quot;; it said so %2 before it was seen here.</source>
+        <extracomment>%1 is what the page says, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports &quot;%1&quot;.</source>
+        <extracomment>%1 is what the page says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page can&apos;t be read.</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page can&apos;t be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page has nothing yet: %1 ahead of it.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports trouble elsewhere (%1), not with the %2.</source>
+        <extracomment>%1 is a list of services, %2 &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key only the edge is asked; limits, money, models and overloads (HTTP 529) can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overloads (HTTP 529) can&apos;t be seen, because test messages are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line to Anthropic is noisy: %1 % of the requests fail even in good times.</source>
+        <extracomment>%1 is a share in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API&apos;s certificate expires on %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits %1 % left</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page: nothing posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an overload in mid-answer</source>
+        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broken answer</source>
+        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>What requests got: &quot;HTTP 529 or no answer&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last request got %1</source>
+        <extracomment>Goes on a sentence; %1 is what it got, such as &quot;HTTP 529&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %1 of %n requests got %2 in %3</source>
+        <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n requests got %2 in %3</source>
+        <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anthropic is overloaded: %1.</source>
+        <extracomment>%1 is &quot;the last 3 of 3 requests got HTTP 529 in 47 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic is partly overloaded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 can&apos;t be reached from here: %2; the rest of the internet works.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 3 of 3 requests got no answer in 47 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 can&apos;t always be reached from here: %2; the rest of the internet works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is failing: %2.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 3 of 3 requests got HTTP 500 in 47 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is partly failing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic may be overloaded: %1; checking again.</source>
+        <extracomment>%1 is &quot;the last 2 of 2 requests got HTTP 529 in 15 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 may be failing: %2; checking again.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 2 of 2 requests got HTTP 500 in 15 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has been failing; its last answers were good.</source>
+        <extracomment>%1 is &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 failed lately; checking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is slow.</source>
+        <extracomment>%1 is &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is slow: its last answers took up to %2.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 a duration such as &quot;6.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is slow: its last answers took up to %2, normally %3.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 and %3 durations such as &quot;6.2 s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports trouble with the %1; your probes are good.</source>
+        <extracomment>%1 is &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page reports &quot;%1&quot;; your probes are good.</source>
+        <extracomment>%1 is what the page says, such as &quot;Elevated errors&quot; or &quot;partial outage&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 answers; more can&apos;t be seen without a key.</source>
+        <extracomment>%1 is &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way poses as the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API does not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rate limit is used up for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API rejects the request itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is trouble of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rate limit is used up until %1 (HTTP 429).</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API refuses the key, which worked before, while the status page reports trouble: your key or Anthropic&apos;s login, unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API refused the key once; it is asked again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no news, so nothing can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no useful answer since %1, so nothing can be told.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 works, but %2; that is being looked into.</source>
+        <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last request got HTTP 529&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 works again; it is being watched for a relapse.</source>
+        <extracomment>%1 is &quot;Claude API&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check credit, payment and spend limits in Anthropic&apos;s Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the model and the API address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the status page&apos;s all-clear before you change the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more good answer ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good answers in a row end it.</source>
+        <extracomment>%n is 2 or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more failure confirms an incident; good answers clear the suspicion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failures confirm an incident; good answers clear the suspicion.</source>
+        <extracomment>%n is 2 or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two failures close together make it amber, %n in a row an incident.</source>
+        <extracomment>%n is 3 or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any answer from the API&apos;s own server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer under the API&apos;s own, valid certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer that accepts the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One good answer to the same request, or other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good answer, or %1, when the wait is over.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good answer, or a minute without a new refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, slowly at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do yet; be ready for failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect long waits: raise your time-outs, stream the answers, or use another model meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten quiet minutes end the watch; a relapse reopens the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page&apos;s all-clear, or failures seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few answers at the usual speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second refusal blames the key; one answer that accepts it clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1, cause: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since: %1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <extracomment>%1 and %2 are points of a score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left, reset %4</source>
+        <extracomment>%1 is what is limited, %2 and %3 are numbers, %4 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is a host, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traps around you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last probes, newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANTHROPIC_BASE_URL is not an address, so programs that read it can&apos;t reach the API; unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANTHROPIC_BASE_URL points to %1, where nothing listens; unset it or start what should listen there.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANTHROPIC_BASE_URL sends programs to %1 instead of %2; unset it unless you mean it.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; a program may send the wrong one or both, which the API refuses. Unset one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO_PROXY excepts %1 from the proxy of %2; where only the proxy gets out, the API looks dead. Take it out of NO_PROXY then.</source>
+        <extracomment>%1 is a host, %2 the name of a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address, so programs that read it can&apos;t reach the API; unset or correct it.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends requests through the proxy %2; when that fails, the API looks dead. Unset it or add %3 to NO_PROXY if you don&apos;t need it.</source>
+        <extracomment>%1 is the name of a variable, %2 and %3 are hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaces the authorities that programs trust; if what it names is old or incomplete, every secure connection fails. Unset it unless you mean it.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 fast; set it, or secure connections fail.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 slow; set it, or secure connections fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads along between you and the API; what it holds up looks like an outage. Ask whoever runs it to leave the API&apos;s host alone.</source>
+        <extracomment>%1 is the name of a certificate&apos;s issuer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API&apos;s certificate was issued by %1, which is no well-known authority; something on the way may read along. Ask whoever runs your network.</source>
+        <extracomment>%1 is the name of a certificate&apos;s issuer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds blanks, line breaks or letters that no key has; copy it anew.</source>
+        <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has quotes around the key; many programs send them along. Take them away.</source>
+        <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has blanks around the key; many programs send them along. Take them away.</source>
+        <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an admin key, which manages an organization but doesn&apos;t call models; use one that begins with sk-ant-api.</source>
+        <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a login token, not an API key; use a key that begins with sk-ant-api.</source>
+        <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <extracomment>Begins a sentence such as &quot;The key is an admin key.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

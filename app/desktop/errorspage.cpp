@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -130,6 +131,9 @@ void ErrorsPage::refresh(const Known &)
     m_model->setObservations(seen, now);
     if (first) {
         m_table->resizeColumnsToContents();
+        const int widest = fontMetrics().averageCharWidth() * 48;
+        m_table->setColumnWidth(ErrorModel::Meaning,
+                                std::min(m_table->columnWidth(ErrorModel::Meaning), widest));
     }
     int row = 0;
     for (int i = 0; i < m_sorted->rowCount() && kept.isValid(); ++i) {

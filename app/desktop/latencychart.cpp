@@ -3,11 +3,10 @@
 
 #include "desktop/latencychart.h"
 
-#include "core/wording.h"
+#include "desktop/chartaxes.h"
 #include "desktop/chartlegend.h"
 #include "desktop/names.h"
 #include "desktop/theme.h"
-#include "desktop/timeticks.h"
 #include "store/history.h"
 
 #include <QAreaSeries>
@@ -28,7 +27,6 @@ namespace {
 constexpr int fewestColumns = 60;
 constexpr int mostColumns = 2000; // beyond it, drawing takes longer than a frame
 constexpr qsizetype fewPoints = 150; // up to here each measurement gets a dot
-constexpr int latencyTicks = 5;
 
 double inMs(std::chrono::microseconds span)
 {
@@ -38,18 +36,6 @@ double inMs(std::chrono::microseconds span)
 double onAxis(const QDateTime &at)
 {
     return static_cast<double>(at.toMSecsSinceEpoch());
-}
-
-/// The smallest of 1, 2, 2.5, 5 times a power of ten that is not below \p value.
-double roundUp(double value)
-{
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= value) {
-            return factor * power;
-        }
-    }
-    return 10 * power;
 }
 }
 
@@ -71,7 +57,6 @@ LatencyChart::LatencyChart(const History &history, QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setTruncateLabels(false);
-    m_latency->setTickCount(latencyTicks);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_latency, Qt::AlignLeft);
     applyColors();
@@ -91,6 +76,11 @@ void LatencyChart::setRange(const QDateTime &from, const QDateTime &until,
 void LatencyChart::setInterval(std::chrono::seconds interval)
 {
     m_interval = interval;
+}
+
+QSize LatencyChart::sizeHint() const
+{
+    return {fontMetrics().height() * 30, minimumHeight()};
 }
 
 void LatencyChart::readAgainIfResized()
@@ -200,28 +190,9 @@ void LatencyChart::add(QAbstractSeries *series)
 
 void LatencyChart::placeTicks()
 {
-    const QStringList old = m_time->categoriesLabels();
-    for (const QString &label : old) {
-        m_time->remove(label);
-    }
-    m_time->setStartValue(onAxis(m_from));
     const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")) * 3 / 2;
-    const auto ticks = timeTicks(m_from, m_until, std::clamp(m_columns / labelWidth, 2, 12));
-    QString unique; // the axis refuses a label twice, but 14:00 comes every day
-    for (const TimeTick &tick : ticks) {
-        m_time->append(tick.label + unique, onAxis(tick.at));
-        unique += QChar(0x200B);
-    }
-    m_time->setRange(onAxis(m_from), onAxis(m_until));
-
-    double most = 1;
-    for (const Bucket &bucket : std::as_const(m_buckets)) {
-        most = std::max(most, inMs(bucket.p95));
-    }
-    const double step = roundUp(most * 1.05 / (latencyTicks - 1));
-    m_latency->setRange(0, step * (latencyTicks - 1));
-    //: A number on the axis of a chart, in milliseconds; keep %.0f as it is
-    m_latency->setLabelFormat(step < 1 ? tr("%.1f ms") : tr("%.0f ms"));
+    fitTimeAxis(m_time, m_from, m_until, std::clamp(m_columns / labelWidth, 2, 12));
+    fitLatencyAxis(m_latency, m_buckets);
 }
 
 void LatencyChart::applyColors()
@@ -287,7 +258,7 @@ void LatencyChart::drawFailures(QPainter *painter) const
     }
 }
 
-/// Slow answers above the axis' end, which fits the 95th percentile, keep a mark at the top.
+/// What is above the axis' end keeps a mark at the top.
 void LatencyChart::drawSpikes(QPainter *painter) const
 {
     const double top = chart()->plotArea().top();

@@ -44,6 +44,8 @@ public:
     /// The read-out's text; empty when nothing is picked. Plain text.
     [[nodiscard]] QString readout() const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;

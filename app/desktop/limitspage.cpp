@@ -100,7 +100,7 @@ void LimitsPage::build()
     card->body()->addLayout(grid);
     m_all->addWidget(card);
     addOthers(m_all);
-    m_all->addStretch();
+    m_all->addStretch(1);
     tick();
 }
 
@@ -152,7 +152,9 @@ void LimitsPage::addOthers(QVBoxLayout *rows)
         }
         auto *value = new PlainLabel(bounded(other.value(), 200), this);
         value->setSelectable();
-        grid->addWidget(new PlainLabel(bounded(other.key(), 100), this), row, 0);
+        auto *name = new PlainLabel(bounded(other.key(), 60), this);
+        name->setWordWrap(false);
+        grid->addWidget(name, row, 0);
         grid->addWidget(value, row, 1);
     }
     card->body()->addLayout(grid);

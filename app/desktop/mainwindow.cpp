@@ -75,7 +75,7 @@ void MainWindow::build()
     m_sideBar->setFrameShape(QFrame::NoFrame);
     m_sideBar->viewport()->setAutoFillBackground(false);
     m_sideBar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sideBar->setIconSize({em * 5 / 4, em * 5 / 4});
+    m_sideBar->setIconSize({em * 5 / 2, em * 5 / 4});
     for (const PageId id : ids) {
         auto *item = new QListWidgetItem(titleOf(id), m_sideBar);
         item->setSizeHint({0, em * 2});
@@ -86,7 +86,7 @@ void MainWindow::build()
     for (const PageId id : ids) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(titleOf(id)));
     }
-    m_sideBar->setFixedWidth(widest + em * 4);
+    m_sideBar->setFixedWidth(widest + em * 5);
     m_notice->hide();
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setMargin(em / 3);

@@ -35,10 +35,11 @@ QPixmap drawn(const QByteArray &drawing, const QColor &color, int side)
 {
     QByteArray tinted = drawing;
     tinted.replace("#000000", color.name().toLatin1());
-    QPixmap picture(side, side);
+    // Wider than high: the room beside it keeps it off the edge of the side bar.
+    QPixmap picture(side * 2, side);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    QSvgRenderer(tinted).render(&painter);
+    QSvgRenderer(tinted).render(&painter, QRectF(side * 0.65, 0, side, side));
     return picture;
 }
 }
@@ -51,7 +52,7 @@ QIcon pageIcon(PageId page, const QPalette &palette)
     }
     const QByteArray drawing = file.readAll();
     QIcon icon;
-    for (const int side : {16, 20, 24, 32, 48}) {
+    for (const int side : {16, 20, 24, 32, 40, 48}) {
         icon.addPixmap(drawn(drawing, palette.color(QPalette::WindowText), side));
         icon.addPixmap(drawn(drawing, palette.color(QPalette::HighlightedText), side),
                        QIcon::Selected);

@@ -8,5 +8,6 @@
 #include <QIcon>
 #include <QPalette>
 
-/// The line drawing for \p page in the side bar, in the text colours of \p palette.
+/// The line drawing for \p page in the side bar, in the text colours of \p palette; twice as wide
+/// as high.
 [[nodiscard]] QIcon pageIcon(PageId page, const QPalette &palette);

@@ -34,7 +34,7 @@ void ScoreBar::setScore(int score, int threshold)
 QSize ScoreBar::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 16, em * 5 / 2};
+    return {em * 16, em * 2};
 }
 
 void ScoreBar::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -80,14 +81,25 @@ SettingsPage::SettingsPage(const History &history, const Clock &clock, QWidget *
     , m_clock(clock)
     , m_key(new KeyCard(this))
 {
+    auto *cards = new QWidget;
+    auto *inner = new QVBoxLayout(cards);
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_key), static_cast<QWidget *>(makeMessages()),
+          static_cast<QWidget *>(makePace()), static_cast<QWidget *>(makeAddresses()),
+          static_cast<QWidget *>(makeRest())}) {
+        inner->addWidget(card);
+    }
+    inner->addStretch(1);
+    auto *area = new QScrollArea(this); // of its own, so that the buttons stay in sight
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(cards);
+    cards->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
-    all->addWidget(m_key);
-    all->addWidget(makeMessages());
-    all->addWidget(makePace());
-    all->addWidget(makeAddresses());
-    all->addWidget(makeRest());
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area, 1);
     all->addWidget(makeFooter());
-    all->addStretch();
     connect(m_key, &KeyCard::keyChanged, this, &Page::keyChanged);
 }
 
@@ -219,7 +231,6 @@ QWidget *SettingsPage::makeFooter()
     m_undo = new QPushButton(tr("Undo changes"), bar);
     m_save = new QPushButton(tr("Save"), bar);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_note, 1);
     row->addWidget(m_undo);
     row->addWidget(m_save);

@@ -69,7 +69,7 @@ StatusPage::StatusPage(const Clock &clock, QWidget *parent)
         part->hide();
         all->addWidget(part);
     }
-    all->addStretch();
+    all->addStretch(1);
     connect(open, &QPushButton::clicked, this, &Page::statusPageWanted);
 }
 

@@ -75,7 +75,7 @@ TestPage::TestPage(const Clock &clock, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->addWidget(makeRequest());
     all->addWidget(makeResult());
-    all->addStretch();
+    all->addStretch(1);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(request()); });
     connect(m_cancel, &QPushButton::clicked, this, &Page::testCancelled);
     connect(m_enterKey, &QPushButton::clicked, this, &Page::keyEntryWanted);

@@ -14,7 +14,8 @@ namespace {
 void install(QCoreApplication &application, const QString &name, const QString &directory)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, u"_"_s, directory)) {
+    if (translator->load(QLocale(), name, u"_"_s, directory)
+        || translator->load(name + "_en"_L1, directory)) { // for its plurals
         QCoreApplication::installTranslator(translator);
     } else {
         delete translator;
