@@ -21,7 +21,6 @@ Card::Card(const QString &title, QWidget *parent, Look look)
     , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
-    setBackgroundRole(QPalette::Base);
     setAccessibleName(title);
     auto *all = new QVBoxLayout(this);
     const int inset = fontMetrics().height() * 3 / 4;
@@ -41,7 +40,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(faded(palette(), 0.18F));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(cardColor(palette()));
     painter.drawRoundedRect(box, radius, radius);
     if (m_look == Look::Warning) {
         const qreal bar = radius * 2 / 3;

@@ -10,7 +10,7 @@ class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
-/// A framed group with a heading, on the colour of text fields.
+/// A framed group with a heading, a shade lighter than the window.
 class Card : public QFrame
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ class ErrorModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Status, Type, Fault, Rung, Latency, RequestId, Meaning, ColumnCount };
+    enum Column { Time, Status, Type, Fault, Rung, Latency, Meaning, RequestId, ColumnCount };
     /// The value to sort by: a time, number or text.
     static constexpr int sortRole = Qt::UserRole;
 

@@ -14,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,14 +42,10 @@ ErrorsPage::ErrorsPage(const History &history, const Clock &clock, QWidget *pare
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMuted();
     m_empty->setScale(1.2);
-    auto *splitter = new QSplitter(Qt::Vertical, m_full);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeTable());
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 1);
     auto *inner = new QVBoxLayout(m_full);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(splitter);
+    inner->addWidget(makeTable(), 1);
+    inner->addWidget(makeDetails());
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_empty, 1);
     all->addWidget(m_full, 1);
@@ -84,6 +79,8 @@ Card *ErrorsPage::makeDetails()
 {
     auto *card = new Card({}, this);
     card->setAccessibleName(tr("Details"));
+    card->setMinimumHeight(fontMetrics().height()
+                           * 8); // so that most rows leave the table as it is
     m_meaning = new PlainLabel({}, card);
     m_meaning->setScale(1.1, true);
     m_advice = new PlainLabel({}, card);

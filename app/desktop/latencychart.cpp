@@ -190,9 +190,11 @@ void LatencyChart::add(QAbstractSeries *series)
 
 void LatencyChart::placeTicks()
 {
-    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")) * 3 / 2;
-    fitTimeAxis(m_time, m_from, m_until, std::clamp(m_columns / labelWidth, 2, 12));
+    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")) * 5 / 4;
+    fitTimeAxis(m_time, m_from, m_until, std::clamp(m_columns / labelWidth, 3, 12));
     fitLatencyAxis(m_latency, m_buckets);
+    m_latency->setLabelsVisible(!m_buckets.isEmpty());
+    m_latency->setGridLineVisible(!m_buckets.isEmpty());
 }
 
 void LatencyChart::applyColors()

@@ -10,15 +10,20 @@
 #include "desktop/plainlabel.h"
 #include "store/history.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 using namespace std::chrono_literals;
+
+namespace {
+constexpr std::array<std::chrono::hours, 4> ranges{1h, 24h, 7 * 24h, 30 * 24h}; // by tab
+}
 
 LatencyPage::LatencyPage(const History &history, const Clock &clock, QWidget *parent)
     : Page(parent)
@@ -42,21 +47,18 @@ QWidget *LatencyPage::makeRanges()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    m_ranges = new QButtonGroup(this);
+    m_ranges = new QTabBar(bar);
+    m_ranges->setAccessibleName(tr("Range of time"));
+    m_ranges->setDrawBase(false);
+    m_ranges->setExpanding(false);
+    m_ranges->setUsesScrollButtons(false);
     //: A range of time: hours
-    const QList<std::pair<QString, int>> ranges{{tr("1 h"), 1},
-                                                {tr("24 h"), 24},
-                                                //: A range of time: days
-                                                {tr("7 d"), 7 * 24},
-                                                {tr("30 d"), 30 * 24}};
-    for (const auto &[text, hours] : ranges) {
-        auto *button = new QToolButton(bar);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setChecked(hours == 1);
-        m_ranges->addButton(button, hours);
-        row->addWidget(button);
-    }
+    m_ranges->addTab(tr("1 h"));
+    m_ranges->addTab(tr("24 h"));
+    //: A range of time: days
+    m_ranges->addTab(tr("7 d"));
+    m_ranges->addTab(tr("30 d"));
+    row->addWidget(m_ranges);
     row->addStretch();
     auto *label = new PlainLabel(tr("Checks:"), bar);
     label->setWordWrap(false);
@@ -69,7 +71,7 @@ QWidget *LatencyPage::makeRanges()
     }
     row->addWidget(label);
     row->addWidget(m_rung);
-    connect(m_ranges, &QButtonGroup::idClicked, this, &LatencyPage::read);
+    connect(m_ranges, &QTabBar::currentChanged, this, &LatencyPage::read);
     connect(m_rung, &QComboBox::currentIndexChanged, this, &LatencyPage::read);
     return bar;
 }
@@ -84,7 +86,7 @@ void LatencyPage::read()
 {
     const QDateTime now = m_clock.utc();
     const int rung = m_rung->currentData().toInt();
-    m_chart->setRange(now - std::chrono::hours(m_ranges->checkedId()), now,
+    m_chart->setRange(now - ranges.at(static_cast<std::size_t>(m_ranges->currentIndex())), now,
                       rung < 0 ? std::nullopt
                                : std::optional(static_cast<Observation::Rung>(rung)));
     summarise();

@@ -9,8 +9,8 @@
 class History;
 class LatencyChart;
 class PlainLabel;
-class QButtonGroup;
 class QComboBox;
+class QTabBar;
 
 /// The latency chart with its ranges, and what happened in the range in words.
 class LatencyPage : public Page
@@ -28,7 +28,7 @@ private:
     void summarise();
 
     Clock m_clock;
-    QButtonGroup *m_ranges = nullptr;
+    QTabBar *m_ranges = nullptr;
     QComboBox *m_rung = nullptr;
     LatencyChart *m_chart;
     PlainLabel *m_summary;

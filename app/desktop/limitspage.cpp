@@ -79,10 +79,10 @@ void LimitsPage::build()
         none->setMuted();
         auto *send = new QPushButton(tr("Go to the test request"), this);
         connect(send, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Test); });
-        m_all->addStretch();
+        m_all->addStretch(1);
         m_all->addWidget(none);
         m_all->addWidget(send, 0, Qt::AlignHCenter);
-        m_all->addStretch();
+        m_all->addStretch(1);
         return;
     }
     auto *card = new Card(tr("Your limits, as the last message told them"), this);

@@ -3,6 +3,7 @@
 
 #include "desktop/overviewpage.h"
 
+#include "core/report.h"
 #include "core/wording.h"
 #include "desktop/card.h"
 #include "desktop/latencychart.h"
@@ -192,5 +193,7 @@ void OverviewPage::choose(Settings::MessageMode mode)
 
 void OverviewPage::copyReport() const
 {
-    QGuiApplication::clipboard()->setText(m_verdict.headline);
+    const QStringList versions{QStringLiteral("Telltale " TELLTALE_VERSION ", Qt ")
+                               + QString::fromLatin1(qVersion())};
+    QGuiApplication::clipboard()->setText(reportText(m_verdict, versions, m_clock.utc()));
 }

@@ -152,6 +152,8 @@ Card *SettingsPage::makePace()
 {
     auto *card = new Card(tr("Pace"), this);
     m_preset = new QComboBox(card);
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(20);
     for (const auto preset : presets) {
         m_preset->addItem(textOf(preset), static_cast<int>(preset));
     }
@@ -196,7 +198,7 @@ Card *SettingsPage::makeAddresses()
 Card *SettingsPage::makeRest()
 {
     auto *card = new Card(tr("Notifications, data and language"), this);
-    m_notify = new QCheckBox(tr("Notify when an incident is confirmed and when it is over"), card);
+    m_notify = new QCheckBox(tr("Notify of incidents and recovery"), card);
     m_rawDays = new QSpinBox(card);
     m_rawDays->setRange(1, 365);
     //: Unit behind a number: days

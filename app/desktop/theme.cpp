@@ -23,6 +23,15 @@ QColor faded(const QPalette &palette, float opacity)
     return color;
 }
 
+QColor cardColor(const QPalette &palette)
+{
+    // Dark styles draw the edge of a text field darker than the window: unseen on the field's
+    // colour.
+    constexpr int lighter = 118;
+    return isDark(palette) ? palette.color(QPalette::Window).lighter(lighter)
+                           : palette.color(QPalette::Base);
+}
+
 QFont scaled(QFont base, qreal factor, bool bold)
 {
     if (base.pointSizeF() > 0) {

@@ -18,5 +18,8 @@
 /// The text colour of \p palette, let through to \p opacity: for grids, frames and side notes.
 [[nodiscard]] QColor faded(const QPalette &palette, float opacity);
 
+/// What cards are filled with: lighter than the window, and such that text fields stand out on it.
+[[nodiscard]] QColor cardColor(const QPalette &palette);
+
 /// \p base enlarged by \p factor, whatever unit it was given in.
 [[nodiscard]] QFont scaled(QFont base, qreal factor, bool bold = false);

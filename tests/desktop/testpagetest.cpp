@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/testpage.h"
+
+#include "desktop/phasebars.h"
+#include "madeup.h"
+#include "nasty.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+class TestPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsTheMinimalRequestWithOneClick()
+    {
+        TestPage page(MadeUp::clock());
+        show(page);
+        QSignalSpy wanted(&page, &Page::testWanted);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Send test request"_s), Qt::LeftButton);
+        QCOMPARE(wanted.at(0).at(0).value<TestRequest>(), TestRequest{});
+    }
+
+    void sendsWhatIsChosen()
+    {
+        TestPage page(MadeUp::clock());
+        show(page);
+        auto *models = page.findChild<QComboBox *>();
+        QTest::keyClick(models, Qt::Key_Down);
+        QTest::keyClick(models, Qt::Key_Down);
+        auto *stream = page.findChild<QCheckBox *>();
+        QTest::mouseClick(stream, Qt::LeftButton, {}, {8, stream->height() / 2});
+        QTest::keyClicks(page.findChild<QLineEdit *>(), u" there"_s);
+        QSignalSpy wanted(&page, &Page::testWanted);
+        page.send();
+        const auto request = wanted.at(0).at(0).value<TestRequest>();
+        QCOMPARE(request.model, u"claude-opus-5"_s);
+        QCOMPARE(request.prompt, u"Hi there"_s);
+        QVERIFY(!request.stream);
+    }
+
+    void marksModelsThatRetire()
+    {
+        TestPage page(MadeUp::clock());
+        show(page);
+        const auto *models = page.findChild<QComboBox *>();
+        QCOMPARE(models->itemText(0), u"Probe model (cheapest haiku)"_s);
+        QVERIFY(models->itemText(3).contains("retires"_L1));
+    }
+
+    void tellsThePriceBeforehand()
+    {
+        TestPage page(MadeUp::clock());
+        show(page);
+        QVERIFY(shownText(page).contains("at most about $0.0000013"_L1));
+    }
+
+    void canBeCancelledWhileItIsBusy()
+    {
+        TestPage page(MadeUp::clock());
+        show(page);
+        m_known.testing = true;
+        page.refresh(m_known);
+        QVERIFY(page.findChild<QProgressBar *>()->isVisible());
+        QVERIFY(!buttonNamed<QPushButton>(page, u"Send test request"_s)->isEnabled());
+        const QSignalSpy cancelled(&page, &Page::testCancelled);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Cancel"_s), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        const QSignalSpy wanted(&page, &Page::testWanted);
+        page.send();
+        QCOMPARE(wanted.size(), 0);
+    }
+
+    void showsAGoodAnswer()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(MadeUp::clock());
+        show(page);
+        const QString text = shownText(page);
+        for (const auto &part : {u"200 · OK · 3"_s, u"It said: Hello"_s, u"Tokens: 8 in, 1 out"_s,
+                                 u"Price: $0.0000013"_s, u"Request id: req_011CV"_s,
+                                 u"Server's own time"_s, u"requests 3,721 of 4,000"_s}) {
+            QVERIFY2(text.contains(part), qPrintable(part));
+        }
+        QCOMPARE(page.findChild<PhaseBars *>()->bars().size(), 6);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy as curl"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->curl);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy request id"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->seen.requestId);
+    }
+
+    void explainsAnError()
+    {
+        m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
+        TestPage page(MadeUp::clock());
+        show(page);
+        QVERIFY(shownText(page).contains("529 · Overloaded"_L1));
+        QVERIFY(shownText(page).contains("Error type: overloaded_error"_L1));
+        QVERIFY(shownText(page).contains("Back off"_L1));
+    }
+
+    void asksForAKeyFirst()
+    {
+        m_known.key = {};
+        TestPage page(MadeUp::clock());
+        show(page);
+        QVERIFY(buttonNamed<QPushButton>(page, u"Send test request"_s) == nullptr);
+        const QSignalSpy wanted(&page, &Page::keyEntryWanted);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Enter key…"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void showsNastyTextLiterally()
+    {
+        const QStringList nasty = nastyTexts();
+        for (const QString &text : nasty) {
+            m_known.test = MadeUp::tested();
+            m_known.test->reply = m_known.test->seen.requestId = m_known.test->seen.edge = text;
+            m_known.models = {{.id = text}, {.id = text, .lifecycle = text}};
+            TestPage page(MadeUp::clock());
+            show(page);
+            QVERIFY(allPlain(page));
+            QCOMPARE_LT(page.minimumSizeHint().width(), 700);
+        }
+    }
+
+    void init() { m_known = {.key = MadeUp::key(), .models = MadeUp::models()}; }
+
+private:
+    void show(TestPage &page)
+    {
+        page.refresh(m_known);
+        page.show();
+    }
+
+    Known m_known;
+};
+
+QTEST_MAIN(TestPageTest)
+#include "testpagetest.moc"
