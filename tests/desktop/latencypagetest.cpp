@@ -57,6 +57,9 @@ private Q_SLOTS:
         auto *chart = page.findChild<LatencyChart *>();
         QCOMPARE(chart->readout(), QString());
         QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY2(chart->readout().contains("1 failed"_L1), qPrintable(chart->readout()));
+        QTest::keyClick(chart, Qt::Key_Left);
+        QTest::keyClick(chart, Qt::Key_Left);
         QVERIFY2(chart->readout().contains(" ms"_L1), qPrintable(chart->readout()));
         QTest::keyClick(chart, Qt::Key_Escape);
         QCOMPARE(chart->readout(), QString());

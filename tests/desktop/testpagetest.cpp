@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
         TestPage page(MadeUp::clock());
         show(page);
-        QVERIFY(shownText(page).contains("529 · Overloaded"_L1));
+        QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
         QVERIFY(shownText(page).contains("Error type: overloaded_error"_L1));
         QVERIFY(shownText(page).contains("Back off"_L1));
     }
