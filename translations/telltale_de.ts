@@ -6,11 +6,11 @@
     <message>
         <source>%.1f ms</source>
         <extracomment>A number on the axis of a chart, in milliseconds; keep %.0f (%.1f) as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%.1f ms</translation>
     </message>
     <message>
         <source>%.0f ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%.0f ms</translation>
     </message>
 </context>
 <context>
@@ -18,116 +18,116 @@
     <message>
         <source>Median</source>
         <extracomment>Legend of the chart: half of the answers came faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Median to 95 %</source>
         <extracomment>Legend of the chart: from the median to what 95 of 100 answers keep within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median bis 95 %</translation>
     </message>
     <message>
         <source>Failed check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Prüfung</translation>
     </message>
     <message>
         <source>Incident, measured</source>
         <extracomment>Legend of the chart: an incident that this program measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störung, gemessen</translation>
     </message>
     <message>
         <source>Incident, posted</source>
         <extracomment>Legend of the chart: an incident on the vendor&apos;s status page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störung, gemeldet</translation>
     </message>
     <message>
         <source>Legend of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende des Diagramms</translation>
     </message>
 </context>
 <context>
     <name>ErrorModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>HTTP status, or what went wrong instead of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerart</translation>
     </message>
     <message>
         <source>Whose fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es liegt</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Which kind of check it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
 </context>
 <context>
     <name>ErrorsPage</name>
     <message>
         <source>Nothing went wrong in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen ist nichts schiefgegangen.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>It said: %1</source>
         <extracomment>%1 is what the server or the connection said, word for word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: %1</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Edge site</source>
         <extracomment>Which of the vendor&apos;s sites answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Standort</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -135,172 +135,172 @@
     <message>
         <source>The history can&apos;t be written: %1.</source>
         <extracomment>%1 the system&apos;s reason, as &quot;database or disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>SQLite does not work here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite funktioniert hier nicht: %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used (%2), so the history is kept in memory until the program ends.</source>
         <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht benutzbar (%2); der Verlauf bleibt deshalb bis zum Programmende im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>damaged, and can&apos;t be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt und nicht umbenennbar</translation>
     </message>
     <message>
         <source>%1 was damaged: it was renamed to %2, and a new history begun.</source>
         <extracomment>%1 the file, %2 its new name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 war beschädigt: Die Datei heißt jetzt %2, und ein neuer Verlauf wurde begonnen.</translation>
     </message>
     <message>
         <source>it was written by a newer version of Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer neueren Version von Telltale geschrieben</translation>
     </message>
     <message>
         <source>it is not a history of Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlauf von Telltale</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Remember it in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Desktops aufbewahren</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
         <source>A key is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist in Gebrauch.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: %1</translation>
     </message>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel.</translation>
     </message>
     <message>
         <source>Remember it: no keyring answers on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren: Auf diesem Desktop antwortet kein Schlüsselbund</translation>
     </message>
     <message>
         <source>⚠ A key has no blanks or line breaks in it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Bitte noch einmal kopieren.</translation>
     </message>
 </context>
 <context>
     <name>KeyHolder</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>From the environment variable ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebungsvariablen ANTHROPIC_API_KEY.</translation>
     </message>
     <message>
         <source>There is no key. Without one only the API&apos;s edge can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel. Ohne ihn lässt sich nur der Edge der API beobachten.</translation>
     </message>
     <message>
         <source>Being kept in the keyring ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund abgelegt …</translation>
     </message>
     <message>
         <source>Only in memory, until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher, bis zum Beenden.</translation>
     </message>
     <message>
         <source>In the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Desktops.</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used, so a key lasts until you quit. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht benutzbar, ein Schlüssel gilt daher bis zum Beenden. %1</translation>
     </message>
     <message>
         <source>Only in memory, until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher, bis zum Beenden: Der Schlüsselbund hat ihn nicht angenommen. %1</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The desktop&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops antwortet nicht.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring is locked or refuses access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops ist gesperrt oder verweigert den Zugriff.</translation>
     </message>
     <message>
         <source>There is no keyring on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring can&apos;t be used: %1</source>
         <extracomment>%1 the keyring&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops ist nicht benutzbar: %1</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit im Verlauf</translation>
     </message>
     <message>
         <source>Nothing was measured in this time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde noch nichts gemessen.</translation>
     </message>
     <message>
         <source>Median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % innerhalb von %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
 </context>
@@ -309,60 +309,64 @@
     <message>
         <source>1 h</source>
         <extracomment>A range of time: hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
         <extracomment>A range of time: days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 T</translation>
     </message>
     <message>
         <source>Checks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen:</translation>
     </message>
     <message>
         <source>Which checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Prüfungen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung gemessen</numerusform>
+            <numerusform>%n Prüfungen gemessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) measured here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung hier gemessen</numerusform>
+            <numerusform>%n Störungen hier gemessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) posted on the status page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung auf der Statusseite</numerusform>
+            <numerusform>%n Störungen auf der Statusseite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -370,7 +374,7 @@
     <message>
         <source>%1, on your side</source>
         <extracomment>Read aloud; %1 is a light such as &quot;Red&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, liegt auf der eigenen Seite</translation>
     </message>
 </context>
 <context>
@@ -378,114 +382,115 @@
     <message>
         <source>%1 of %2 left</source>
         <extracomment>How much of an allowance is left: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übrig</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>How much of an allowance is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>limit %1</source>
         <extracomment>The size of an allowance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>full again now</source>
         <extracomment>The allowance is full; then: full again after %1, a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt wieder voll</translation>
     </message>
     <message>
         <source>full again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voll in %1</translation>
     </message>
     <message>
         <source>No limits known yet.
 Only the answer to a message tells them: send a test request, or let Telltale send messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Limits bekannt.
+Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Telltale Nachrichten senden lassen.</translation>
     </message>
     <message>
         <source>Go to the test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Testanfrage</translation>
     </message>
     <message>
         <source>Your limits, as the last message told them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits laut der letzten Nachricht</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens</source>
         <extracomment>All tokens; the most restrictive limit in force</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Priority input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang-Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Priority output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang-Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Other figures in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben der Antwort</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>May Telltale send tiny test messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Telltale winzige Testnachrichten senden?</translation>
     </message>
     <message>
         <source>Only a real message shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine echte Nachricht zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -493,206 +498,206 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Green</source>
         <extracomment>The light of the lamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
         <extracomment>The light of the lamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>The light of the lamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>The light of the lamp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>All good</source>
         <extracomment>Cause of trouble: there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut</translation>
     </message>
     <message>
         <source>Anthropic</source>
         <extracomment>Cause of trouble: the vendor of the API; a name, not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>Your network</source>
         <extracomment>Cause of trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz</translation>
     </message>
     <message>
         <source>Intercepted connection</source>
         <extracomment>Cause of trouble: somebody between the user and the API answers in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgefangene Verbindung</translation>
     </message>
     <message>
         <source>Your key</source>
         <extracomment>Cause of trouble: the API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Schlüssel</translation>
     </message>
     <message>
         <source>Your limits</source>
         <extracomment>Cause of trouble: rate limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Limits</translation>
     </message>
     <message>
         <source>Your money</source>
         <extracomment>Cause of trouble: credit or spend limit used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Guthaben</translation>
     </message>
     <message>
         <source>Your request</source>
         <extracomment>Cause of trouble: the request itself is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Anfrage</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
         <extracomment>Cause of trouble: unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>Kind of check: the computer&apos;s own connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschluss</translation>
     </message>
     <message>
         <source>Control</source>
         <extracomment>Kind of check: another host than the API&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenprobe</translation>
     </message>
     <message>
         <source>Edge</source>
         <extracomment>Kind of check: the first server of the API that answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>Kind of check: whether the API key is accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Token count</source>
         <extracomment>Kind of check: counting the tokens of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token-Zählung</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>Kind of check: a real, minimal message to a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Fault at Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei Anthropic</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastet</translation>
     </message>
     <message>
         <source>Unreachable from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier nicht erreichbar</translation>
     </message>
     <message>
         <source>Own network down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz gestört</translation>
     </message>
     <message>
         <source>Intercepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefangen</translation>
     </message>
     <message>
         <source>Proxy or portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy oder Portal</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Out of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben verbraucht</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Anfrage</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Name not found</source>
         <extracomment>Why there was no answer: the host&apos;s name could not be looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht gefunden</translation>
     </message>
     <message>
         <source>No route</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgewiesen</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>Why there was no answer: it came unencrypted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt</translation>
     </message>
     <message>
         <source>Proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy lehnt ab</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Garbled answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Antwort</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu groß</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, with decimals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -700,12 +705,12 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>It lasted %1.</source>
         <extracomment>Notification of a recovery, second sentence; %1 is a duration such as &quot;4 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte %1.</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -713,215 +718,215 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Open</source>
         <extracomment>Button of a notification: opens the program&apos;s window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Look at this on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner nachsehen</translation>
     </message>
     <message>
         <source>Not to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es nicht liegt</translation>
     </message>
     <message>
         <source>Latency in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit in der letzten Stunde</translation>
     </message>
     <message>
         <source>Add your API key to see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sehen mit einem API-Schlüssel</translation>
     </message>
     <message>
         <source>Without a key Telltale sees whether the API&apos;s edge answers. With one it also sees whether your key is accepted, your limits, and whether models answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel sieht Telltale, ob der Edge der API antwortet. Mit einem sieht es auch, ob der Schlüssel angenommen wird, wie die Limits stehen und ob Modelle antworten.</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>The last %1 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Prüfungen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>The verdict with all its evidence, as text to paste into a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil mit allen Belegen, als Text zum Einfügen in ein Ticket</translation>
     </message>
     <message>
         <source>Nothing seen yet. The first check is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesehen. Die erste Prüfung ist unterwegs.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Network good&quot; or the like, %2 its age such as &quot;4 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PhaseBars</name>
     <message>
         <source>Phases of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen der Anfrage</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Phase of a request: looking up the host&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>Phase of a request: TCP handshake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>Phase of a request: encryption handshake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
         <extracomment>Phase of a request: from the request sent to the answer&apos;s first byte</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>First token</source>
         <extracomment>Phase of a request: from the first byte to the first text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Rest</source>
         <extracomment>Phase of a request: what was left of the answer, or the wait until it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
     <name>ProbePrice</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>price unknown, at most %1 a month</source>
         <extracomment>The price of a model is not known; %1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt, höchstens %1 im Monat</translation>
     </message>
     <message>
         <source>usually next to nothing, at most %1 a month</source>
         <extracomment>%1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meist fast nichts, höchstens %1 im Monat</translation>
     </message>
     <message>
         <source>%1 a month, stopped at your budget of %2</source>
         <extracomment>Both are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat, Schluss beim Budget von %2</translation>
     </message>
     <message>
         <source>about %1 a month</source>
         <extracomment>%1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 im Monat</translation>
     </message>
     <message>
         <source>Always, every %1</source>
         <extracomment>When test messages are sent; %1 is a duration such as &quot;1 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer, alle %1</translation>
     </message>
     <message>
         <source>On suspicion only</source>
         <extracomment>When test messages are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Verdacht</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When test messages are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>ProbeStrip</name>
     <message>
         <source>The last %1 checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Prüfungen</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
         <extracomment>Read aloud; %1 of %2 checks failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gescheitert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 an HTTP status or what went wrong, %2 an outcome such as &quot;Overloaded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>Request id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID %1</translation>
     </message>
 </context>
 <context>
     <name>ScoreBar</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Score %1: every failure adds 20, every good answer takes 1 away. From %2 the light is amber, from %3 an incident is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: %1. Jeder Fehlschlag bringt 20 dazu, jede gute Antwort nimmt 1 weg. Ab %2 ist das Licht gelb, ab %3 gilt eine Störung als bestätigt.</translation>
     </message>
     <message>
         <source>amber %1</source>
         <extracomment>Mark on the score bar: from here the light is amber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelb %1</translation>
     </message>
     <message>
         <source>incident %1</source>
         <extracomment>Mark on the score bar: from here an incident is confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störung %1</translation>
     </message>
 </context>
 <context>
     <name>SettingChecks</name>
     <message>
         <source>The version is a date such as 2023-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist ein Datum wie 2023-06-01.</translation>
     </message>
     <message>
         <source>A family is one word, such as haiku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Familie ist ein einzelnes Wort wie haiku.</translation>
     </message>
     <message>
         <source>A model&apos;s name has only letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellname besteht nur aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
 </context>
 <context>
@@ -929,313 +934,320 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Fast: follows failures within seconds</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell: geht Fehlern in Sekunden nach</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Calm: waits longer before it says so</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig: wartet länger, bevor es Alarm gibt</translation>
     </message>
     <message>
         <source>Saver: checks every 2 minutes</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sparsam: prüft alle 2 Minuten</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Unit behind a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Test messages: the only checks that cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachrichten: nur diese Prüfungen kosten etwas</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>the cheapest of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>das billigste der Familie</translation>
     </message>
     <message>
         <source>Budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget im Monat</translation>
     </message>
     <message>
         <source>Family of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfamilie</translation>
     </message>
     <message>
         <source>Always this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dieses Modell</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangart</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen alle</translation>
     </message>
     <message>
         <source>Read the status page every</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite lesen alle</translation>
     </message>
     <message>
         <source>Give a check up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung aufgeben nach</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>Control check</source>
         <extracomment>Another host, to see whether the internet works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenprobe</translation>
     </message>
     <message>
         <source>the status page&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server der Statusseite</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>Extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zertifikate</translation>
     </message>
     <message>
         <source>a PEM file; empty: only the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
     </message>
     <message>
         <source>Send the key as a bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel als Bearer-Token senden</translation>
     </message>
     <message>
         <source>Notifications, data and language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notify when an incident is confirmed and when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen, Daten und Sprache</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>Unit behind a number: days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher: Nach dem Beenden bleibt nichts.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>A new language is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Keep every check for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung aufbewahren</translation>
     </message>
     <message>
         <source>History file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsdatei</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 spent this month</source>
         <extracomment>%1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 diesen Monat ausgegeben</translation>
     </message>
     <message>
         <source>Something above can&apos;t be right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben stimmt etwas noch nicht.</translation>
     </message>
     <message>
         <source>Changes are used once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten erst nach dem Speichern.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Notify of incidents and recovery</source>
+        <translation>Störungen und deren Ende melden</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>It must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl von %1 bis %2 sein.</translation>
     </message>
     <message>
         <source>It must be %1 or %2.</source>
         <extracomment>%1 and %2 are words of the settings file, as &quot;true&quot; and &quot;false&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss %1 oder %2 sein.</translation>
     </message>
     <message>
         <source>It must be one of: %1.</source>
         <extracomment>%1 is a list of words of the settings file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist: %1.</translation>
     </message>
     <message>
         <source>It must be a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine lesbare Datei sein.</translation>
     </message>
     <message>
         <source>It must be a version such as 2023-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Version wie 2023-06-01 sein.</translation>
     </message>
     <message>
         <source>It must be a name of letters, digits and . _ : / @ -, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Name aus Buchstaben, Ziffern und . _ : / @ - sein, höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>It must be a language such as de or pt_BR, or empty for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Sprache wie de oder pt_BR sein; leer: die des Systems.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>%1 has lines that are not &quot;name=value&quot;; they are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Zeilen, die nicht „name=wert“ sind; sie werden übergangen.</translation>
     </message>
     <message>
         <source>In %1, history/rollup_days is less than history/raw_days. Both are taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist history/rollup_days kleiner als history/raw_days. Beide gelten als %2.</translation>
     </message>
     <message>
         <source>In %1, %2 seems to hold an API key. It is not used from there: please delete that line and enter the key in the window, which puts it into the keyring, or set ANTHROPIC_API_KEY.</source>
         <extracomment>%1 a file, %2 the name of a line in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 enthält %2 anscheinend einen API-Schlüssel. Von dort wird er nicht verwendet: Bitte die Zeile löschen und den Schlüssel im Fenster eingeben, das ihn in den Schlüsselbund legt, oder ANTHROPIC_API_KEY setzen.</translation>
     </message>
     <message>
         <source>In %1, %2 is &quot;%3&quot;. %4 The default is used instead.</source>
         <extracomment>%1 a file, %2 the name of a setting, %3 its value, %4 a sentence: what it must be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht bei %2 „%3“. %4 Stattdessen gilt die Vorgabe.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2); es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
+        <translation>Dieser Desktop zeigt keine Symbole in der Leiste, darum lebt Telltale in diesem Fenster. Unter GNOME schafft die Erweiterung „AppIndicator and KStatusNotifierItem Support“ Abhilfe.</translation>
     </message>
 </context>
 <context>
     <name>StatusPage</name>
     <message>
         <source>The status page hasn&apos;t been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The status page can&apos;t be read just now. That says nothing about the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite ist gerade nicht lesbar. Über die API sagt das nichts.</translation>
     </message>
     <message>
         <source>The status page can&apos;t be reached just now. That says nothing about the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite ist gerade nicht erreichbar. Über die API sagt das nichts.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Störungen</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Open status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite öffnen</translation>
     </message>
     <message>
         <source>News of %1, %2.</source>
         <extracomment>%1 is the host of a status page, %2 an age such as &quot;47 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1: %2.</translation>
     </message>
     <message>
         <source>You knew %1 before the page did.</source>
         <extracomment>%1 is a duration; we saw the incident before the status page told it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier war es %1 vor der Statusseite bekannt.</translation>
     </message>
     <message>
         <source>The page knew %1 before it showed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite wusste es %1, bevor es hier zu sehen war.</translation>
     </message>
     <message>
         <source>None posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeldet.</translation>
     </message>
     <message>
         <source>impact: %1</source>
         <extracomment>%1 is the vendor&apos;s own word: none, minor, major, critical</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 a time, %2 a state such as &quot;monitoring&quot;, %3 what the vendor wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>None planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geplant.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <extracomment>%1 a name, %2 and %3 the times from and until</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -1243,150 +1255,150 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>requests %1 of %2</source>
         <extracomment>What is left of an allowance: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen %1 von %2</translation>
     </message>
     <message>
         <source>input tokens %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens %1 von %2</translation>
     </message>
     <message>
         <source>output tokens %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens %1 von %2</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>Tokens used by a request: read and written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinein, %2 heraus</translation>
     </message>
     <message>
         <source>Send a test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanfrage senden</translation>
     </message>
     <message>
         <source>Stream the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort streamen</translation>
     </message>
     <message>
         <source>Shows the time to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Ma&amp;x tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;x. Tokens</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>A test request needs your API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testanfrage braucht einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Send test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanfrage senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The request is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage läuft</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>The same request as a command; the key is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage als Befehl; der Schlüssel ist nicht darin</translation>
     </message>
     <message>
         <source>Copy request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>Probe model (cheapest %1)</source>
         <extracomment>The model that the checks use, chosen by the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfmodell (billigstes %1)</translation>
     </message>
     <message>
         <source>%1 – retires %2</source>
         <extracomment>%1 a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – endet am %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 a model, %2 the vendor&apos;s word such as &quot;deprecated&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not known for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell nicht bekannt</translation>
     </message>
     <message>
         <source>at most about %1</source>
         <extracomment>%1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens etwa %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>%1 an HTTP status, %2 what it means, %3 how long it took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>It said: %1</source>
         <extracomment>%1 is what the model or the server said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Error type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerart: %1</translation>
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens: %1</translation>
     </message>
     <message>
         <source>Price: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID: %1</translation>
     </message>
     <message>
         <source>Server&apos;s own time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeit des Servers: %1</translation>
     </message>
     <message>
         <source>Edge site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Standort: %1</translation>
     </message>
     <message>
         <source>Limits left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch übrig: %1</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1406,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>d MMM</source>
         <extracomment>Day and month on a chart&apos;s axis, in Qt&apos;s date format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -1402,47 +1414,47 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Looking …</source>
         <extracomment>Shown by the tray icon before the first verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Prüfung …</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Tooltip of the tray icon, second line; %1 is a time such as 14:05.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
         <extracomment>Menu of the tray icon: probes the API at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Send test request</source>
         <extracomment>Menu of the tray icon: sends one minimal message and shows the result.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testanfrage senden</translation>
     </message>
     <message>
         <source>Open &amp;window</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>Open status &amp;page</source>
         <extracomment>Menu of the tray icon: opens the vendor&apos;s status page in the browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statusseite öffnen</translation>
     </message>
     <message>
         <source>Pause for 1 &amp;hour</source>
         <extracomment>Menu of the tray icon: no probes for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde p&amp;ausieren</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
         <extracomment>Menu of the tray icon, while paused: probes again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu of the tray icon: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -1450,1069 +1462,1069 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Open status page</source>
         <extracomment>Button: opens the vendor&apos;s status page in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite öffnen</translation>
     </message>
     <message>
         <source>Edit key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern …</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Resume checks</source>
         <extracomment>Button: checks go on after a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen fortsetzen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Check now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen (F5)</translation>
     </message>
     <message>
         <source>since %1 (%2)</source>
         <extracomment>%1 is a time such as &quot;14:05&quot;, %2 a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 (%2)</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft …</translation>
     </message>
     <message>
         <source>Next check in %1</source>
         <extracomment>%1 is a duration such as &quot;14 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung in %1</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Check your network and its name server (DNS); a VPN that was cut off often leaves a dead one behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Namensserver (DNS) prüfen; ein abgebrochenes VPN lässt oft einen toten zurück.</translation>
     </message>
     <message>
         <source>Check your network: cable, Wi-Fi, VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz prüfen: Kabel, WLAN, VPN.</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock, or let the network set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners stellen oder vom Netz stellen lassen.</translation>
     </message>
     <message>
         <source>Check the proxy and the API address in the settings; on a foreign Wi-Fi, log in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und API-Adresse in den Einstellungen prüfen; in fremdem WLAN zuerst anmelden.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network. If you trust this issuer, name its certificate file in the settings; your key is not sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Netzverwaltung nachfragen. Ist der Aussteller vertrauenswürdig, seine Zertifikatsdatei in den Einstellungen angeben; bis dahin wird der Schlüssel nicht gesendet.</translation>
     </message>
     <message>
         <source>Give the proxy&apos;s user name and password in the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort des Proxys in den Proxy-Einstellungen des Systems angeben.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings, or ask whoever runs the proxy to let the API&apos;s host through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen des Systems prüfen oder den Betreiber des Proxys bitten, den Server der API durchzulassen.</translation>
     </message>
     <message>
         <source>Open any web page in a browser and log in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser irgendeine Webseite öffnen und sich im Netz anmelden.</translation>
     </message>
     <message>
         <source>Check in Anthropic&apos;s Console what the key and its workspace are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anthropics Console prüfen, was der Schlüssel und sein Workspace dürfen.</translation>
     </message>
     <message>
         <source>Check that the key is whole, without blanks or quotes, not revoked or expired, and of the kind that calls the API (sk-ant-api...); or make a new one in Anthropic&apos;s Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Schlüssel vollständig ist, ohne Leerzeichen oder Anführungszeichen, weder widerrufen noch abgelaufen und von der Art, die die API aufrufen darf (sk-ant-api...); oder in Anthropics Console einen neuen anlegen.</translation>
     </message>
     <message>
         <source>Wait a minute before the next request, then send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute bis zur nächsten Anfrage warten, dann langsamer senden.</translation>
     </message>
     <message>
         <source>The wait is over; go on, but send more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit ist vorbei; weiter, aber langsamer.</translation>
     </message>
     <message>
         <source>Wait until %1 before the next request, then send more slowly.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 warten, dann langsamer senden.</translation>
     </message>
     <message>
         <source>Raise the spend limit in Anthropic&apos;s Console; by itself it ends at 00:00 UTC on the 1st. Retrying does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabenlimit in Anthropics Console erhöhen; von selbst endet es am 1. um 00:00 UTC. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the contract with Anthropic. Retrying does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, wer den Vertrag mit Anthropic betreut. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Ask the organization that pays. Retrying does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Organisation nachfragen, die bezahlt. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Check credit, payment and spend limits in Anthropic&apos;s Console. Retrying does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben, Zahlung und Ausgabenlimits in Anthropics Console prüfen. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Choose another model, in your code and in the settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen, im eigenen Code und hier in den Einstellungen.</translation>
     </message>
     <message>
         <source>Use %1 instead, in your code and in the settings here.</source>
         <extracomment>%1 is the name of a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen %1 verwenden, im eigenen Code und hier in den Einstellungen.</translation>
     </message>
     <message>
         <source>See Anthropic&apos;s mail or Console for the reason and how to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Einspruchsweg stehen in Anthropics E-Mail oder Console.</translation>
     </message>
     <message>
         <source>Check the API address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>Send less at once: messages may be 32 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger auf einmal senden: Nachrichten dürfen höchstens 32 MB groß sein.</translation>
     </message>
     <message>
         <source>Usually the model&apos;s name, max_tokens, the order of the messages or the version of the API is wrong. Retrying does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist stimmt der Modellname, max_tokens, die Reihenfolge der Nachrichten oder die API-Version nicht. Wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>Retry after 1, 2 and 4 s, then wait. To tell your line from Anthropic, try another network or switch the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1, 2 und 4 s wiederholen, dann warten. Um die eigene Leitung von Anthropic zu unterscheiden, ein anderes Netz versuchen oder das VPN umschalten.</translation>
     </message>
     <message>
         <source>Retry after 1, 2 and 4 s, at most three times, then wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1, 2 und 4 s wiederholen, höchstens dreimal, dann warten.</translation>
     </message>
     <message>
         <source>Back off: retry after 5 s, then 10, 20 and so on, each a little at random; or use another model meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlassen: nach 5 s wiederholen, dann nach 10, 20 und so weiter, jeweils etwas zufällig; oder solange ein anderes Modell verwenden.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>An http:// address is only accepted for this machine itself (localhost), because anybody on the way could read the key; %1 needs https://.</source>
         <extracomment>%1 is a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit http:// ist nur für diesen Rechner selbst (localhost) erlaubt, weil unterwegs jeder den Schlüssel lesen könnte; %1 braucht https://.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>The address is not a valid URL such as https://api.anthropic.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine gültige URL wie https://api.anthropic.com.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzername noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The address must end with its path, without ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit ihrem Pfad enden, ohne ? oder #.</translation>
     </message>
     <message>
         <source>The API failed inside (HTTP 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hatte einen inneren Fehler (HTTP 500).</translation>
     </message>
     <message>
         <source>Anthropic&apos;s edge got no proper answer from the API behind it (HTTP 502).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropics Edge bekam von der API dahinter keine richtige Antwort (HTTP 502).</translation>
     </message>
     <message>
         <source>The API had no server free to answer (HTTP 503).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hatte keinen Server frei (HTTP 503).</translation>
     </message>
     <message>
         <source>The API took too long and gave up (HTTP 504).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API brauchte zu lange und gab auf (HTTP 504).</translation>
     </message>
     <message>
         <source>The API failed (HTTP %1).</source>
         <extracomment>%1 is an HTTP status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist gescheitert (HTTP %1).</translation>
     </message>
     <message>
         <source>The API began to answer but did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API begann zu antworten, wurde aber nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>The API broke its answer off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API brach ihre Antwort mittendrin ab.</translation>
     </message>
     <message>
         <source>The API&apos;s answer was far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der API war viel größer, als sie sein kann.</translation>
     </message>
     <message>
         <source>The API&apos;s answer was garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der API war unlesbar.</translation>
     </message>
     <message>
         <source>The API failed in the middle of its answer (%1).</source>
         <extracomment>%1 is an error type such as api_error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die API scheiterte mitten in der Antwort (%1).</translation>
     </message>
     <message>
         <source>The API said that all is well, but its answer was incomplete or not in the format it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API meldete Erfolg, aber ihre Antwort war unvollständig oder hatte nicht das richtige Format.</translation>
     </message>
     <message>
         <source>Anthropic is overloaded, for everybody (HTTP 529).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic ist überlastet, und zwar für alle (HTTP 529).</translation>
     </message>
     <message>
         <source>Anthropic became overloaded in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic wurde mitten in einer Antwort überlastet.</translation>
     </message>
     <message>
         <source>The name of the API&apos;s host could not be looked up, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des API-Servers ließ sich nicht auflösen, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>There is no way to the API&apos;s host, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Server der API führt kein Weg, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The API&apos;s host refused the connection, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der API wies die Verbindung ab, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>No secure connection to the API came about, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zur API zustande, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The API did not answer in time, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API antwortete nicht rechtzeitig, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The connection to the API was cut, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur API riss ab, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The API can&apos;t be reached from here, though the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API ist von hier nicht erreichbar, obwohl das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>No host&apos;s name can be looked up: your name server (DNS) or your network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Servername lässt sich auflösen: Der Namensserver (DNS) oder das eigene Netz ist ausgefallen.</translation>
     </message>
     <message>
         <source>There is no way out of this machine: your network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Rechner führt kein Weg hinaus: Das eigene Netz ist ausgefallen.</translation>
     </message>
     <message>
         <source>Neither the API nor the rest of the internet can be reached: your network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die API noch das übrige Internet ist erreichbar: Das eigene Netz ist ausgefallen.</translation>
     </message>
     <message>
         <source>Your network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Netz ist ausgefallen.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 fast, so good certificates look invalid.</source>
         <extracomment>%1 is a duration such as &quot;12 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor, deshalb sehen gute Zertifikate ungültig aus.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 slow, so good certificates look invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach, deshalb sehen gute Zertifikate ungültig aus.</translation>
     </message>
     <message>
         <source>Something that doesn&apos;t speak TLS answered in the API&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der API antwortete etwas, das kein TLS spricht.</translation>
     </message>
     <message>
         <source>The certificate that came for the API is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat, das für die API kam, ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>The certificate that came for the API is not to be trusted; it was issued by %1.</source>
         <extracomment>%1 is the name of a certificate&apos;s issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat, das für die API kam, ist nicht zu trauen; ausgestellt hat es %1.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password (HTTP 407).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort (HTTP 407).</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verweigerte die Verbindung zur API.</translation>
     </message>
     <message>
         <source>Something on the way sends you to another page (HTTP %1), as the login page of a hotel or train does.</source>
         <extracomment>%1 is an HTTP status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs leitet etwas auf eine andere Seite um (HTTP %1), wie es die Anmeldeseite eines Hotels oder Zuges tut.</translation>
     </message>
     <message>
         <source>A web page came in place of the API&apos;s answer, as from a proxy or the login page of a hotel or train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Antwort der API kam eine Webseite, wie von einem Proxy oder der Anmeldeseite eines Hotels oder Zuges.</translation>
     </message>
     <message>
         <source>The key is not allowed to do this (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf das nicht (HTTP 403).</translation>
     </message>
     <message>
         <source>The API does not accept the key (HTTP %1).</source>
         <extracomment>%1 is an HTTP status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt den Schlüssel nicht an (HTTP %1).</translation>
     </message>
     <message>
         <source>Your use grew faster than the API allows (HTTP 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung wuchs schneller, als die API erlaubt (HTTP 429).</translation>
     </message>
     <message>
         <source>Your rate limit is used up for the moment (HTTP 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ratenlimit ist im Augenblick ausgeschöpft (HTTP 429).</translation>
     </message>
     <message>
         <source>Your organization has reached its spend limit of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat ihr Ausgabenlimit dieses Monats erreicht.</translation>
     </message>
     <message>
         <source>Your organization has reached the spend limit of its contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat das Ausgabenlimit ihres Vertrags erreicht.</translation>
     </message>
     <message>
         <source>The organization that pays for yours has reached its spend limit or can&apos;t be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zahlende Organisation hat ihr Ausgabenlimit erreicht oder kann nicht belastet werden.</translation>
     </message>
     <message>
         <source>Anthropic can&apos;t bill your account (HTTP 402).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic kann das Konto nicht belasten (HTTP 402).</translation>
     </message>
     <message>
         <source>Your credit is used up or a spend limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist aufgebraucht oder ein Ausgabenlimit erreicht.</translation>
     </message>
     <message>
         <source>Anthropic has put your organization on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic hat die Organisation gesperrt.</translation>
     </message>
     <message>
         <source>The model %1 is unknown or retired (HTTP 404).</source>
         <extracomment>%1 is the name of a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 ist unbekannt oder abgeschaltet (HTTP 404).</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know the address that was asked (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die angefragte Adresse nicht (HTTP 404).</translation>
     </message>
     <message>
         <source>The request is larger than the API accepts (HTTP 413).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer, als die API erlaubt (HTTP 413).</translation>
     </message>
     <message>
         <source>The request could not be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ließ sich so nicht senden.</translation>
     </message>
     <message>
         <source>The API rejects the request itself (HTTP %1).</source>
         <extracomment>%1 is an HTTP status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die API weist die Anfrage selbst zurück (HTTP %1).</translation>
     </message>
     <message>
         <source>The system says that there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet ein Netz.</translation>
     </message>
     <message>
         <source>The API answered; without a key it can&apos;t say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat geantwortet; ohne Schlüssel kann sie nicht mehr sagen.</translation>
     </message>
     <message>
         <source>The rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The API answered as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat geantwortet, wie sie soll.</translation>
     </message>
     <message>
         <source>This machine was asleep or too busy just then, so this says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner schlief gerade oder war zu beschäftigt, deshalb sagt das nichts.</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>degraded performance</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>partial outage</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise ausgefallen</translation>
     </message>
     <message>
         <source>major outage</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>in Wartung</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration: seconds
 ----------
 How long an answer took: seconds with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A duration: minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes; then whole hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours; then whole days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>How long an answer took: milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1; normally 1 in %2 fails</source>
         <extracomment>%1 is &quot;the last 3 of 3 requests got HTTP 529 in 47 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; normal ist 1 Fehlschlag auf %2</translation>
     </message>
     <message numerus="yes">
         <source>The last %n requests were all good, typically in %1.</source>
         <extracomment>%n is 2 or more, %1 a duration such as &quot;94 ms&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Anfrage war gut, in %1.</numerusform>
+            <numerusform>Die letzten %n Anfragen waren alle gut, meist in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>HTTP %1</source>
         <extracomment>%1 is an HTTP status code; follows &quot;the last 3 requests got&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>What came at %1: %2.</source>
         <extracomment>%1 is a time of day, %2 what came, such as: HTTP 401 &quot;invalid x-api-key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 kam: %2.</translation>
     </message>
     <message>
         <source>The score of slow answers is %1; %2 were enough.</source>
         <extracomment>%1 and %2 are points of a score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die langsamen Antworten haben %1 Punkte; %2 würden genügen.</translation>
     </message>
     <message>
         <source>The score is %1; %2 makes amber, %3 confirms an incident.</source>
         <extracomment>%1, %2 and %3 are points of a score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Punktestand ist %1; ab %2 gelb, ab %3 bestätigte Störung.</translation>
     </message>
     <message>
         <source>The status page reports &quot;%1&quot;; it was noticed here %2 earlier.</source>
         <extracomment>%1 is what the page says, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet „%1“; hier wurde es %2 früher bemerkt.</translation>
     </message>
     <message>
         <source>The status page reports &quot;%1&quot;; it said so %2 before it was seen here.</source>
         <extracomment>%1 is what the page says, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet „%1“; sie sagte es %2, bevor es hier zu sehen war.</translation>
     </message>
     <message>
         <source>The status page reports &quot;%1&quot;.</source>
         <extracomment>%1 is what the page says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet „%1“.</translation>
     </message>
     <message>
         <source>The status page can&apos;t be read.</source>
         <extracomment>%1 is a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The status page can&apos;t be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite ist nicht lesbar (%1).</translation>
     </message>
     <message>
         <source>The status page has nothing yet: %1 ahead of it.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Statusseite steht noch nichts: %1 Vorsprung.</translation>
     </message>
     <message>
         <source>The status page reports trouble elsewhere (%1), not with the %2.</source>
         <extracomment>%1 is a list of services, %2 &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet Störungen anderswo (%1), nicht bei: %2.</translation>
     </message>
     <message>
         <source>Besides: %1</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem: %1</translation>
     </message>
     <message>
         <source>Without a key only the edge is asked; limits, money, models and overloads (HTTP 529) can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel wird nur der Edge gefragt; Limits, Guthaben, Modelle und Überlastungen (HTTP 529) bleiben unsichtbar.</translation>
     </message>
     <message>
         <source>Overloads (HTTP 529) can&apos;t be seen, because test messages are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastungen (HTTP 529) bleiben unsichtbar, weil Testnachrichten abgeschaltet sind.</translation>
     </message>
     <message>
         <source>Your line to Anthropic is noisy: %1 % of the requests fail even in good times.</source>
         <extracomment>%1 is a share in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zu Anthropic ist unruhig: Auch in guten Zeiten scheitern %1 % der Anfragen.</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1.</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der API läuft am %1 ab.</translation>
     </message>
     <message>
         <source>Limits %1 % left</source>
         <extracomment>%1 is a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limits: %1 % übrig</translation>
     </message>
     <message>
         <source>Status page: nothing posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite: nichts gemeldet</translation>
     </message>
     <message>
         <source>Network good</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz in Ordnung</translation>
     </message>
     <message>
         <source>Key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel angenommen</translation>
     </message>
     <message>
         <source>an overload in mid-answer</source>
         <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mitten in der Antwort eine Überlastung</translation>
     </message>
     <message>
         <source>a broken answer</source>
         <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine kaputte Antwort</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>What requests got: &quot;HTTP 529 or no answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>errors such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler wie %1</translation>
     </message>
     <message>
         <source>the last request got %1</source>
         <extracomment>Goes on a sentence; %1 is what it got, such as &quot;HTTP 529&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Anfrage bekam %1</translation>
     </message>
     <message numerus="yes">
         <source>the last %1 of %n requests got %2 in %3</source>
         <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Anfrage bekam %2 in %3</numerusform>
+            <numerusform>die letzten %1 von %n Anfragen bekamen %2 in %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n requests got %2 in %3</source>
         <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n letzten Anfrage bekam %2 in %3</numerusform>
+            <numerusform>%1 der letzten %n Anfragen bekamen %2 in %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Anthropic is overloaded: %1.</source>
         <extracomment>%1 is &quot;the last 3 of 3 requests got HTTP 529 in 47 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic ist überlastet: %1.</translation>
     </message>
     <message>
         <source>Anthropic is partly overloaded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic ist teilweise überlastet: %1.</translation>
     </message>
     <message>
         <source>The %1 can&apos;t be reached from here: %2; the rest of the internet works.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 3 of 3 requests got no answer in 47 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier nicht erreichbar: %2; das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The %1 can&apos;t always be reached from here: %2; the rest of the internet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier nicht immer erreichbar: %2; das übrige Internet funktioniert.</translation>
     </message>
     <message>
         <source>The %1 is failing: %2.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 3 of 3 requests got HTTP 500 in 47 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestört: %2.</translation>
     </message>
     <message>
         <source>The %1 is partly failing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist teilweise gestört: %2.</translation>
     </message>
     <message>
         <source>Anthropic may be overloaded: %1; checking again.</source>
         <extracomment>%1 is &quot;the last 2 of 2 requests got HTTP 529 in 15 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic ist vielleicht überlastet: %1; es wird nachgeprüft.</translation>
     </message>
     <message>
         <source>The %1 may be failing: %2; checking again.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last 2 of 2 requests got HTTP 500 in 15 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vielleicht gestört: %2; es wird nachgeprüft.</translation>
     </message>
     <message>
         <source>The %1 has been failing; its last answers were good.</source>
         <extracomment>%1 is &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 war gestört; die letzten Antworten waren gut.</translation>
     </message>
     <message>
         <source>The %1 failed lately; checking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte kürzlich; es wird nachgeprüft.</translation>
     </message>
     <message>
         <source>The %1 is slow.</source>
         <extracomment>%1 is &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam.</translation>
     </message>
     <message>
         <source>The %1 is slow: its last answers took up to %2.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 a duration such as &quot;6.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam: Die letzten Antworten dauerten bis zu %2.</translation>
     </message>
     <message>
         <source>The %1 is slow: its last answers took up to %2, normally %3.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 and %3 durations such as &quot;6.2 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam: Die letzten Antworten dauerten bis zu %2, sonst %3.</translation>
     </message>
     <message>
         <source>The status page reports trouble with the %1; your probes are good.</source>
         <extracomment>%1 is &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet eine Störung (%1); die eigenen Prüfungen sind gut.</translation>
     </message>
     <message>
         <source>The status page reports &quot;%1&quot;; your probes are good.</source>
         <extracomment>%1 is what the page says, such as &quot;Elevated errors&quot; or &quot;partial outage&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite meldet „%1“; die eigenen Prüfungen sind gut.</translation>
     </message>
     <message>
         <source>The %1 answers; more can&apos;t be seen without a key.</source>
         <extracomment>%1 is &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet; ohne Schlüssel ist nicht mehr zu sehen.</translation>
     </message>
     <message>
         <source>The %1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert.</translation>
     </message>
     <message>
         <source>Something on the way poses as the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs gibt sich etwas als die API aus.</translation>
     </message>
     <message>
         <source>The API does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Your rate limit is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ratenlimit ist im Augenblick ausgeschöpft.</translation>
     </message>
     <message>
         <source>The API rejects the request itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API weist die Anfrage selbst zurück.</translation>
     </message>
     <message>
         <source>There is trouble of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Störung unbekannter Art.</translation>
     </message>
     <message>
         <source>Your rate limit is used up until %1 (HTTP 429).</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ratenlimit ist bis %1 ausgeschöpft (HTTP 429).</translation>
     </message>
     <message>
         <source>The API refuses the key, which worked before, while the status page reports trouble: your key or Anthropic&apos;s login, unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API lehnt den Schlüssel ab, der vorher funktionierte, während die Statusseite eine Störung meldet: Ob es am Schlüssel oder an Anthropics Anmeldung liegt, ist unklar.</translation>
     </message>
     <message>
         <source>The API refused the key once; it is asked again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat den Schlüssel einmal abgelehnt; zur Sicherheit wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>There is no news, so nothing can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neues, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>There has been no useful answer since %1, so nothing can be told.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 kam keine brauchbare Antwort, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1.</translation>
     </message>
     <message>
         <source>Checking for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Prüfung läuft.</translation>
     </message>
     <message>
         <source>The %1 works, but %2; that is being looked into.</source>
         <extracomment>%1 is &quot;Claude API&quot;, %2 &quot;the last request got HTTP 529&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert, aber %2; das wird untersucht.</translation>
     </message>
     <message>
         <source>The %1 works again; it is being watched for a relapse.</source>
         <extracomment>%1 is &quot;Claude API&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert wieder; ein Rückfall wird im Auge behalten.</translation>
     </message>
     <message>
         <source>Ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Netzverwaltung nachfragen.</translation>
     </message>
     <message>
         <source>Check the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel prüfen.</translation>
     </message>
     <message>
         <source>Check credit, payment and spend limits in Anthropic&apos;s Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben, Zahlung und Ausgabenlimits in Anthropics Console prüfen.</translation>
     </message>
     <message>
         <source>Check the model and the API address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und API-Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Wait for the status page&apos;s all-clear before you change the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Wechsel des Schlüssels die Entwarnung der Statusseite abwarten.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick warten.</translation>
     </message>
     <message>
         <source>One more good answer ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere gute Antwort beendet es.</translation>
     </message>
     <message numerus="yes">
         <source>%n good answers in a row end it.</source>
         <extracomment>%n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gute Antwort beendet es.</numerusform>
+            <numerusform>%n gute Antworten in Folge beenden es.</numerusform>
         </translation>
     </message>
     <message>
         <source>One more failure confirms an incident; good answers clear the suspicion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Fehlschlag bestätigt eine Störung; gute Antworten zerstreuen den Verdacht.</translation>
     </message>
     <message numerus="yes">
         <source>%n more failures confirm an incident; good answers clear the suspicion.</source>
         <extracomment>%n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Fehlschlag bestätigt eine Störung; gute Antworten zerstreuen den Verdacht.</numerusform>
+            <numerusform>%n weitere Fehlschläge bestätigen eine Störung; gute Antworten zerstreuen den Verdacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two failures close together make it amber, %n in a row an incident.</source>
         <extracomment>%n is 3 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei Fehlschläge kurz nacheinander ergeben Gelb, %n eine Störung.</numerusform>
+            <numerusform>Zwei Fehlschläge kurz nacheinander ergeben Gelb, %n in Folge eine Störung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any answer from the API&apos;s own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort vom eigenen Server der API.</translation>
     </message>
     <message>
         <source>An answer under the API&apos;s own, valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort unter dem eigenen, gültigen Zertifikat der API.</translation>
     </message>
     <message>
         <source>One answer that accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die den Schlüssel annimmt.</translation>
     </message>
     <message>
         <source>One good answer to the same request, or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Antwort auf dieselbe Anfrage oder andere Einstellungen.</translation>
     </message>
     <message>
         <source>The next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Antwort.</translation>
     </message>
     <message>
         <source>A good answer, or %1, when the wait is over.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Antwort, oder %1, wenn die Wartezeit vorbei ist.</translation>
     </message>
     <message>
         <source>A good answer, or a minute without a new refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Antwort oder eine Minute ohne neue Ablehnung.</translation>
     </message>
     <message>
         <source>Resume to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, um mehr zu erfahren.</translation>
     </message>
     <message>
         <source>Check now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen.</translation>
     </message>
     <message>
         <source>Go on, slowly at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, anfangs langsam.</translation>
     </message>
     <message>
         <source>Nothing to do yet; be ready for failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu tun; auf Fehlschläge gefasst sein.</translation>
     </message>
     <message>
         <source>Expect long waits: raise your time-outs, stream the answers, or use another model meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit langem Warten rechnen: Zeitgrenzen erhöhen, Antworten streamen oder solange ein anderes Modell verwenden.</translation>
     </message>
     <message>
         <source>The end of the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Pause.</translation>
     </message>
     <message>
         <source>The first answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Antworten.</translation>
     </message>
     <message>
         <source>Ten quiet minutes end the watch; a relapse reopens the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn ruhige Minuten beenden die Beobachtung; ein Rückfall eröffnet die Störung neu.</translation>
     </message>
     <message>
         <source>The status page&apos;s all-clear, or failures seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwarnung der Statusseite oder Fehlschläge von hier aus.</translation>
     </message>
     <message>
         <source>A few answers at the usual speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Antworten im gewohnten Tempo.</translation>
     </message>
     <message>
         <source>A second refusal blames the key; one answer that accepts it clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Ablehnung belastet den Schlüssel; eine Antwort, die ihn annimmt, entlastet ihn.</translation>
     </message>
     <message>
         <source>State: %1, cause: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1, Ursache: %2</translation>
     </message>
     <message>
         <source>Since: %1 (%2)</source>
         <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit: %1 (%2)</translation>
     </message>
     <message>
         <source>Score: %1 of %2</source>
         <extracomment>%1 and %2 are points of a score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: %1 von %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: %1</translation>
     </message>
     <message>
         <source>What would change this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ändern würde: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 left, reset %4</source>
         <extracomment>%1 is what is limited, %2 and %3 are numbers, %4 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 übrig, voll am %4</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <extracomment>%1 is a host, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Not to blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es nicht liegt</translation>
     </message>
     <message>
         <source>Traps around you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen in der Umgebung</translation>
     </message>
     <message>
         <source>Last probes, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfungen, neueste zuletzt</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>ANTHROPIC_BASE_URL is not an address, so programs that read it can&apos;t reach the API; unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_BASE_URL ist keine Adresse, Programme, die sie lesen, erreichen die API daher nicht; die Variable löschen.</translation>
     </message>
     <message>
         <source>ANTHROPIC_BASE_URL points to %1, where nothing listens; unset it or start what should listen there.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_BASE_URL zeigt auf %1, wo nichts lauscht; die Variable löschen oder starten, was dort lauschen soll.</translation>
     </message>
     <message>
         <source>ANTHROPIC_BASE_URL sends programs to %1 instead of %2; unset it unless you mean it.</source>
         <extracomment>%1 and %2 are hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_BASE_URL schickt Programme zu %1 statt zu %2; die Variable löschen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set; a program may send the wrong one or both, which the API refuses. Unset one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_API_KEY und ANTHROPIC_AUTH_TOKEN sind beide gesetzt; ein Programm könnte die falsche oder beide senden, was die API ablehnt. Eine davon löschen.</translation>
     </message>
     <message>
         <source>NO_PROXY excepts %1 from the proxy of %2; where only the proxy gets out, the API looks dead. Take it out of NO_PROXY then.</source>
         <extracomment>%1 is a host, %2 the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NO_PROXY nimmt %1 vom Proxy aus %2 aus; wo nur der Proxy hinauskommt, sieht die API tot aus. Dann den Eintrag aus NO_PROXY nehmen.</translation>
     </message>
     <message>
         <source>%1 is not an address, so programs that read it can&apos;t reach the API; unset or correct it.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse, Programme, die sie lesen, erreichen die API daher nicht; löschen oder berichtigen.</translation>
     </message>
     <message>
         <source>%1 sends requests through the proxy %2; when that fails, the API looks dead. Unset it or add %3 to NO_PROXY if you don&apos;t need it.</source>
         <extracomment>%1 is the name of a variable, %2 and %3 are hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Anfragen durch den Proxy %2; fällt der aus, sieht die API tot aus. Wird er nicht gebraucht, die Variable löschen oder %3 in NO_PROXY aufnehmen.</translation>
     </message>
     <message>
         <source>%1 replaces the authorities that programs trust; if what it names is old or incomplete, every secure connection fails. Unset it unless you mean it.</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt die Zertifizierungsstellen, denen Programme vertrauen; ist das Angegebene alt oder unvollständig, scheitert jede sichere Verbindung. Löschen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 fast; set it, or secure connections fail.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 vor; stellen, sonst scheitern sichere Verbindungen.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 slow; set it, or secure connections fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht %1 nach; stellen, sonst scheitern sichere Verbindungen.</translation>
     </message>
     <message>
         <source>%1 reads along between you and the API; what it holds up looks like an outage. Ask whoever runs it to leave the API&apos;s host alone.</source>
         <extracomment>%1 is the name of a certificate&apos;s issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest zwischen diesem Rechner und der API mit; was es aufhält, sieht wie ein Ausfall aus. Den Betreiber bitten, den Server der API auszunehmen.</translation>
     </message>
     <message>
         <source>The API&apos;s certificate was issued by %1, which is no well-known authority; something on the way may read along. Ask whoever runs your network.</source>
         <extracomment>%1 is the name of a certificate&apos;s issuer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der API hat %1 ausgestellt, keine bekannte Stelle; vielleicht liest unterwegs jemand mit. Bei der Netzverwaltung nachfragen.</translation>
     </message>
     <message>
         <source>%1 holds blanks, line breaks or letters that no key has; copy it anew.</source>
         <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Leerzeichen, Zeilenumbrüche oder Zeichen, die kein Schlüssel hat; neu kopieren.</translation>
     </message>
     <message>
         <source>%1 has quotes around the key; many programs send them along. Take them away.</source>
         <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Anführungszeichen um den Schlüssel; viele Programme senden sie mit. Entfernen.</translation>
     </message>
     <message>
         <source>%1 has blanks around the key; many programs send them along. Take them away.</source>
         <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Leerzeichen um den Schlüssel; viele Programme senden sie mit. Entfernen.</translation>
     </message>
     <message>
         <source>%1 is an admin key, which manages an organization but doesn&apos;t call models; use one that begins with sk-ant-api.</source>
         <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Admin-Schlüssel, der eine Organisation verwaltet, aber keine Modelle aufruft; einen nehmen, der mit sk-ant-api beginnt.</translation>
     </message>
     <message>
         <source>%1 is a login token, not an API key; use a key that begins with sk-ant-api.</source>
         <extracomment>%1 is the name of a variable, or &quot;The key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Anmelde-Token, kein API-Schlüssel; einen Schlüssel nehmen, der mit sk-ant-api beginnt.</translation>
     </message>
     <message>
         <source>The key</source>
         <extracomment>Begins a sentence such as &quot;The key is an admin key.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
 </context>
 </TS>

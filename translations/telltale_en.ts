@@ -5,16 +5,16 @@
     <name>LatencyChart</name>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>LatencyPage</name>
     <message numerus="yes">
         <source>%n check(s) measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check measured</numerusform>
+            <numerusform>%n checks measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) measured here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident measured here</numerusform>
+            <numerusform>%n incidents measured here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) posted on the status page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident posted on the status page</numerusform>
+            <numerusform>%n incidents posted on the status page</numerusform>
         </translation>
     </message>
 </context>
@@ -54,49 +54,49 @@
     <message numerus="yes">
         <source>The last %n requests were all good, typically in %1.</source>
         <extracomment>%n is 2 or more, %1 a duration such as &quot;94 ms&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last request was good, in %1.</numerusform>
+            <numerusform>The last %n requests were all good, typically in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %1 of %n requests got %2 in %3</source>
         <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the last %1 of %n request got %2 in %3</numerusform>
+            <numerusform>the last %1 of %n requests got %2 in %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last %n requests got %2 in %3</source>
         <extracomment>Goes on a sentence; %2 is what they got, such as &quot;HTTP 529&quot;, %3 a duration; %n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the last %n request got %2 in %3</numerusform>
+            <numerusform>%1 of the last %n requests got %2 in %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n good answers in a row end it.</source>
         <extracomment>%n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n good answer ends it.</numerusform>
+            <numerusform>%n good answers in a row end it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more failures confirm an incident; good answers clear the suspicion.</source>
         <extracomment>%n is 2 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more failure confirms an incident; good answers clear the suspicion.</numerusform>
+            <numerusform>%n more failures confirm an incident; good answers clear the suspicion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two failures close together make it amber, %n in a row an incident.</source>
         <extracomment>%n is 3 or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two failures close together make it amber, %n an incident.</numerusform>
+            <numerusform>Two failures close together make it amber, %n in a row an incident.</numerusform>
         </translation>
     </message>
 </context>

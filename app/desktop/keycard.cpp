@@ -58,7 +58,7 @@ void KeyCard::setKey(const KeyState &key)
         parts << (key.masked.isEmpty() ? tr("A key is in use.")
                                        //: %1 is a key with its middle left out
                                        : tr("In use: %1").arg(key.masked));
-    } else {
+    } else if (key.where.isEmpty()) {
         parts << tr("No key yet.");
     }
     if (!key.where.isEmpty()) {

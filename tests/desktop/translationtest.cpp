@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/translation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto sources = {u"core"_s, u"store"_s, u"monitor"_s, u"desktop"_s};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression mark(u"%[1-9]"_s);
+    QStringList found;
+    for (auto match = mark.globalMatch(text); match.hasNext();) {
+        found << match.next().captured();
+    }
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+}
+
+class TranslationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isComplete_data() { files(); }
+
+    void isComplete()
+    {
+        QFETCH(const QString, name);
+
+        const QByteArray content = contentOf(path(name));
+        QVERIFY(content.contains("<translation"));
+        QVERIFY(!content.contains("type=\"unfinished\""));
+        QVERIFY(!content.contains("<translation></translation>"));
+    }
+
+    void holdsEveryTextOfTheSources_data() { files(); }
+
+    void holdsEveryTextOfTheSources()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QStringList, options);
+
+        const QTemporaryDir directory;
+        const QString copy = directory.filePath(name);
+        QVERIFY(QFile::copy(path(name), copy));
+        QStringList arguments{u"-I"_s, QStringLiteral(APP_DIR)};
+        arguments << u"-silent"_s << u"-no-obsolete"_s << u"-locations"_s << u"none"_s << options;
+        for (const QString &folder : sources) {
+            arguments << QStringLiteral(APP_DIR) + u'/' + folder;
+        }
+        arguments << u"-ts"_s << copy;
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE), arguments);
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QVERIFY2(contentOf(copy) == contentOf(path(name)),
+                 "Build the target update_translations and translate what is new.");
+    }
+
+    void keepsPlaceholders()
+    {
+        QXmlStreamReader reader(contentOf(path(u"telltale_de.ts"_s)));
+        QString source;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement() && reader.name() == "source"_L1) {
+                source = reader.readElementText();
+            }
+            const bool plural = source.contains("%n"_L1);
+            const auto wanted = plural ? "numerusform"_L1 : "translation"_L1;
+            if (reader.isStartElement() && reader.name() == wanted) {
+                QCOMPARE(placeholders(reader.readElementText()), placeholders(source));
+            }
+        }
+        QVERIFY(!reader.hasError());
+    }
+
+    void speaksGerman()
+    {
+        installTranslator(*QCoreApplication::instance(), u"de"_s);
+        QCOMPARE(QCoreApplication::translate("VerdictHeader", "Check now"), u"Jetzt prüfen"_s);
+        QCOMPARE(QCoreApplication::translate("LatencyChart", "%n check(s)", nullptr, 2),
+                 u"2 Prüfungen"_s);
+        QCOMPARE(QLocale().toString(1.5), u"1,5"_s);
+    }
+
+    void speaksEnglishWithProperPlurals()
+    {
+        installTranslator(*QCoreApplication::instance(), u"en"_s);
+        QCOMPARE(QCoreApplication::translate("LatencyChart", "%n check(s)", nullptr, 1),
+                 u"1 check"_s);
+        QCOMPARE(QCoreApplication::translate("LatencyChart", "%n check(s)", nullptr, 2),
+                 u"2 checks"_s);
+    }
+
+    void fallsBackToEnglish()
+    {
+        installTranslator(*QCoreApplication::instance(), u"tlh"_s);
+        QCOMPARE(QCoreApplication::translate("LatencyChart", "%n check(s)", nullptr, 1),
+                 u"1 check"_s);
+    }
+
+private:
+    static void files()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+
+        QTest::newRow("German") << u"telltale_de.ts"_s << QStringList{};
+        QTest::newRow("English plurals") << u"telltale_en.ts"_s << QStringList{u"-pluralonly"_s};
+    }
+
+    static QString path(const QString &name)
+    {
+        return QStringLiteral(APP_DIR "/../translations/") + name;
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationTest)
+#include "translationtest.moc"
