@@ -82,8 +82,10 @@ void fitTimeAxis(QCategoryAxis *axis, const QDateTime &from, const QDateTime &un
     axis->setStartValue(onAxis(from));
     QString unique; // the axis refuses a label twice, but 14:00 comes every day
     const QList<TimeTick> ticks = timeTicks(from, until, most);
+    const auto half = (until - from) / (most * 3); // about that of a label; it would be cut
     for (const TimeTick &tick : ticks) {
-        axis->append(tick.label + unique, onAxis(tick.at));
+        const bool fits = until - tick.at > half;
+        axis->append((fits ? tick.label : QString(QChar(0x2060))) + unique, onAxis(tick.at));
         unique += QChar(0x200B);
     }
     axis->setRange(onAxis(from), onAxis(until));

@@ -139,8 +139,6 @@ Card *TestPage::makeResult()
     auto *head = m_resultCard->head();
     head->addWidget(m_light);
     head->addWidget(m_status, 1);
-    head->addWidget(m_copyId);
-    head->addWidget(m_curl);
     m_meaning = new PlainLabel({}, m_resultCard);
     m_reply = new PlainLabel({}, m_resultCard);
     m_phases = new PhaseBars(m_resultCard);
@@ -152,6 +150,11 @@ Card *TestPage::makeResult()
     m_resultCard->body()->addWidget(m_reply);
     m_resultCard->body()->addWidget(m_phases);
     m_resultCard->body()->addWidget(m_facts);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_copyId);
+    row->addWidget(m_curl);
+    row->addStretch();
+    m_resultCard->body()->addLayout(row);
     m_resultCard->hide();
     connect(m_curl, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_result->curl); });
