@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <chrono>
 
-using namespace std::chrono_literals;
-
 namespace {
+constexpr std::chrono::minutes aMinute(1);
 constexpr int requestsAMinute = 4'000;
 constexpr int inputAMinute = 2'000'000;
 constexpr int outputAMinute = 400'000;
@@ -35,7 +34,7 @@ int inThousands(int tokens)
 
 void Allowance::spend(int inputTokens, int outputTokens, const QDateTime &now)
 {
-    if (!m_began.isValid() || now < m_began || now - m_began >= 1min) {
+    if (!m_began.isValid() || now < m_began || now - m_began >= aMinute) {
         *this = {};
         m_began = now;
     }
@@ -46,7 +45,7 @@ void Allowance::spend(int inputTokens, int outputTokens, const QDateTime &now)
 
 HeaderList Allowance::headers() const
 {
-    const auto reset = m_began + 1min;
+    const auto reset = m_began + aMinute;
     const auto input = inThousands(inputAMinute - m_input);
     const auto output = inThousands(outputAMinute - m_output);
     HeaderList list;

@@ -152,7 +152,8 @@ CannedReply ApiDouble::answer(const ReceivedHttp &request, const QDateTime &now,
 CannedReply ApiDouble::refuse(const ApiRefusal &refusal)
 {
     const auto requestId = m_dice.requestId();
-    const auto mayHeal = refusal.status == 429 || refusal.status >= 500;
+    const auto isSpent = refusal.code.endsWith("spend_limit_reached");
+    const auto mayHeal = (refusal.status == 429 && !isSpent) || refusal.status >= 500;
     CannedReply reply{.status = refusal.status, .headers = edgeHeaders()};
     reply.headers += HeaderList{{"content-type", "application/json"},
                                 {"request-id", requestId},
@@ -170,11 +171,6 @@ CannedReply ApiDouble::refuse(const ApiRefusal &refusal, const Fault &fault, con
     if (fault.kind == Fault::Kind::Limited || fault.kind == Fault::Kind::RampLimit) {
         reply.headers.emplaceBack("retry-after", QByteArray::number(fault.retryAfter.count()));
         reply.headers += Allowance::exhausted(now + fault.retryAfter);
-    }
-    if (fault.kind == Fault::Kind::SpendLimit || fault.kind == Fault::Kind::ContractLimit) {
-        std::replace(reply.headers.begin(), reply.headers.end(),
-                     QPair<QByteArray, QByteArray>{"x-should-retry", "true"},
-                     QPair<QByteArray, QByteArray>{"x-should-retry", "false"});
     }
     return reply;
 }
@@ -233,8 +229,8 @@ CannedReply ApiDouble::models(const ReceivedHttp &request)
     const auto selected = selection(request.query);
     const auto page = selected.mid(0, limit);
     QJsonArray data;
-    for (const auto &model : page) {
-        data.append(toJson(model, request.headers.value("anthropic-version")));
+    for (const auto &each : page) {
+        data.append(toJson(each, request.headers.value("anthropic-version")));
     }
     return ok({{u"data"_s, data},
                {u"has_more"_s, page.size() < selected.size()},
@@ -257,17 +253,17 @@ CannedReply ApiDouble::count(const QJsonObject &body)
 
 CannedReply ApiDouble::message(const QJsonObject &body, const QDateTime &now)
 {
-    const auto answer = answerMessage(body, m_dice);
-    m_allowance.spend(answer.inputTokens, static_cast<int>(answer.tokens.size()), now);
+    const auto said = answerMessage(body, m_dice);
+    m_allowance.spend(said.inputTokens, static_cast<int>(said.tokens.size()), now);
 
     CannedReply reply{.headers = apiHeaders() + m_allowance.headers()};
     if (body.value(u"stream"_s).toBool()) {
         reply.headers += HeaderList{{"content-type", "text/event-stream; charset=utf-8"},
                                     {"cache-control", "no-cache"}};
-        reply.events = toEvents(answer, m_dice);
+        reply.events = toEvents(said, m_dice);
     } else {
         reply.headers.emplaceBack("content-type", "application/json");
-        reply.body = toJson(answer);
+        reply.body = toJson(said);
     }
     return reply;
 }

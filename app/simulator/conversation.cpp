@@ -113,7 +113,7 @@ void Conversation::finish()
     case ReplyScript::End::KeepOpen:
         m_isAnswering = false;
         // A request may have come meanwhile; another readyRead for it won't.
-        QMetaObject::invokeMethod(this, &Conversation::read, Qt::QueuedConnection);
+        read();
         return;
     case ReplyScript::End::Close:
         m_socket->disconnectFromHost();

@@ -94,14 +94,14 @@ QStringList Fields::words(const QString &name, const QStringList &allowed,
     }
     QStringList found;
     const auto values = list(name);
-    for (const auto &value : values) {
-        const auto word = value.toString();
-        if (!allowed.contains(word)) {
+    for (const auto &each : values) {
+        const auto said = each.toString();
+        if (!allowed.contains(said)) {
             //: %1 is a place in a scenario file, %2 what it says, %3 a list of words
             object(tr("%1 names \"%2\", which is none of: %3.")
-                       .arg(pathOf(name), word.left(60), allowed.join(QStringLiteral(", "))));
+                       .arg(pathOf(name), said.left(60), allowed.join(QStringLiteral(", "))));
         }
-        found.append(word);
+        found.append(said);
     }
     return found;
 }

@@ -105,7 +105,7 @@ PageState::Record &PageDouble::open(const PostedPage::Incident &incident, const 
                              .resolved = {},
                              .updates = {}});
     m_state.records.resize(std::min(m_state.records.size(), mostRecords));
-    return m_state.records.first();
+    return *m_state.records.begin();
 }
 
 CannedReply PageDouble::answer(const ReceivedHttp &request) const

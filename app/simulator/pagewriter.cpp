@@ -115,17 +115,17 @@ QJsonObject PageWriter::withPage(QJsonObject document) const
 
 QJsonObject PageWriter::summary() const
 {
-    QJsonObject document = withPage({{u"status"_s, statusJson()},
-                                     {u"components"_s, componentsJson(componentNames())},
-                                     {u"incidents"_s, incidentsJson(true)}});
+    QJsonObject all = withPage({{u"status"_s, statusJson()},
+                                {u"components"_s, componentsJson(componentNames())},
+                                {u"incidents"_s, incidentsJson(true)}});
     const auto maintenance = windowsJson({u"scheduled"_s, u"in_progress"_s, u"verifying"_s});
-    document.insert(u"scheduled_maintenances"_s, maintenance);
+    all.insert(u"scheduled_maintenances"_s, maintenance);
     if (isIncidentIo()) {
         // That software leaves empty lists out.
-        dropEmptyList(document, u"incidents"_s);
-        dropEmptyList(document, u"scheduled_maintenances"_s);
+        dropEmptyList(all, u"incidents"_s);
+        dropEmptyList(all, u"scheduled_maintenances"_s);
     }
-    return document;
+    return all;
 }
 
 QJsonObject PageWriter::pageJson() const

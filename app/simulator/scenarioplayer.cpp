@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 ScenarioPlayer::ScenarioPlayer(QObject *parent)
     : QObject(parent)
 {
@@ -21,7 +19,7 @@ void ScenarioPlayer::play(const Scenario &scenario, int pace)
     m_scenario = scenario;
     m_pace = std::max(1, pace);
     m_current = -1;
-    m_roundBegan = 0ms;
+    m_roundBegan = {};
     m_elapsed.start();
     if (!scenario.steps.isEmpty()) {
         playNext();
@@ -42,12 +40,12 @@ void ScenarioPlayer::playNext()
 void ScenarioPlayer::waitForNext()
 {
     const auto isLast = m_current + 1 == m_scenario.steps.size();
-    if (isLast && m_scenario.length == 0ms) {
+    if (isLast && m_scenario.length.count() == 0) {
         return;
     }
     const auto due = isLast ? m_scenario.length : m_scenario.steps.at(m_current + 1).at;
     // From the start each time, so that late timers don't add up.
     const auto real
         = (m_roundBegan + due) / m_pace - std::chrono::milliseconds(m_elapsed.elapsed());
-    m_next.start(std::max(real, 0ms));
+    m_next.start(std::max(real, std::chrono::milliseconds::zero()));
 }

@@ -18,7 +18,8 @@ constexpr double longestDelay = 120'000; // ms
 QString hyphenated(const char *enumerator)
 {
     QString name;
-    for (const auto letter : QString::fromLatin1(enumerator)) {
+    const auto letters = QString::fromLatin1(enumerator);
+    for (const auto letter : letters) {
         if (letter.isUpper() && !name.isEmpty()) {
             name += u'-';
         }

@@ -40,7 +40,7 @@ ReceivedHttp asked(const QByteArray &method, const QByteArray &path, const QByte
             .body = body};
 }
 
-const QByteArray goodMessage
+constexpr auto goodMessage
     = R"({"model":"claude-haiku-5-5","max_tokens":3,"messages":[{"role":"user","content":"Hi"}]})";
 }
 
@@ -170,8 +170,8 @@ private Q_SLOTS:
     void tellsEveryLimit()
     {
         const auto reply = m_api.answer(asked("POST", "/v1/messages", goodMessage), noon(), 0ms);
-        for (const QByteArray what : {"requests", "tokens", "input-tokens", "output-tokens"}) {
-            const QByteArray name = "anthropic-ratelimit-" + what;
+        for (const auto *what : {"requests", "tokens", "input-tokens", "output-tokens"}) {
+            const auto name = QByteArray("anthropic-ratelimit-") + what;
             QVERIFY(headerOf(reply, name + "-limit").toInt() > 0);
             QVERIFY(headerOf(reply, name + "-remaining").toInt() > 0);
             const auto reset = QDateTime::fromString(

@@ -106,8 +106,8 @@ private Q_SLOTS:
         row("a delay too long", step(R"({"api":{"delay_ms":1e9}})"), u"delay_ms"_s);
         row("a status that is none", step(R"({"api":{"status":200}})"), u"from 400 to 599"_s);
         row("no URL", step(R"({"api":{"location":"%%"}})"), u"location is not a URL"_s);
-        row("an unknown field of a fault", step(R"({"api":{"fualt":"none"}})"),
-            u"steps[0].api.fualt is unknown"_s);
+        row("an unknown field of a fault", step(R"({"api":{"failure":"none"}})"),
+            u"steps[0].api.failure is unknown"_s);
         row("an unknown component", step(R"({"page":{"components":{"apo":"x"}}})"),
             u"steps[0].page.components.apo is unknown"_s);
         row("an unknown state", step(R"({"page":{"components":{"api":"bad"}}})"),
