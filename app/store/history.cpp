@@ -94,8 +94,9 @@ bool History::Private::dropOld(const QDateTime &now, int rollupDays)
     const QVariant limit = now.addDays(-rollupDays).toMSecsSinceEpoch();
     constexpr int longestMonths = 62; // spentCents() is asked for the calendar month
     const QVariant paid = now.addDays(-std::max(rollupDays, longestMonths)).toMSecsSinceEpoch();
-    return database.run(u"DELETE FROM detail WHERE id < ? AND id IN (SELECT observation.id"
-                        " FROM observation JOIN kind ON kind.id = kind WHERE outcome = 'Ok')"_s,
+    return database.run(u"DELETE FROM detail WHERE id < ? AND EXISTS (SELECT 1 FROM observation"
+                        " JOIN kind ON kind.id = kind"
+                        " WHERE observation.id = detail.id AND outcome = 'Ok')"_s,
                         {idAt(now.addDays(-1))})
         && database.run(u"DELETE FROM hour WHERE hour < ?"_s, {limit})
         && database.run(u"DELETE FROM incident WHERE ended < ?"_s, {limit})
@@ -146,15 +147,16 @@ QList<Observation> History::observations(const Query &query) const
 }
 
 QList<Bucket> History::latency(const QDateTime &from, const QDateTime &until, int columns,
-                               std::optional<Observation::Rung> rung) const
+                               std::optional<Observation::Rung> rung, const QString &service) const
 {
     QList<Bucket> recent;
     QList<Bucket> older;
+    const SeriesChoice series{rung, service};
     d->read([&] {
         // Together, lest another process rolls up between the two and hours are seen twice.
         const Transaction together(d->database, Transaction::Kind::Read);
-        recent = bucketed(samples(d->database, from, until, rung), from, until, columns);
-        older = hourly(d->database, {from, until, columns}, rung);
+        recent = bucketed(samples(d->database, from, until, series), from, until, columns);
+        older = hourly(d->database, {from, until, columns}, series);
     });
     return overlaid(older, recent);
 }

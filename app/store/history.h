@@ -34,7 +34,7 @@ public:
 
     /// Each is one durable transaction (WAL, synchronous=NORMAL: survives kill -9).
     void add(const Observation &seen);
-    /// Keeps \p report if it differs from the last one in more than its times.
+    /// Keeps \p report if it differs from the last one in more than its times; else only those.
     void add(const PageReport &report);
     /// Inserts, or updates the one with the same source and id.
     void put(const Incident &incident);
@@ -46,25 +46,30 @@ public:
         std::optional<Observation::Rung> rung; ///< None: all rungs.
         bool onlyTrouble = false; ///< Only those that are not Ok.
         int most = 100'000; ///< The newest are kept.
+        QString service; ///< Service::id; empty: all.
     };
 
     /// Oldest first. Details of Ok observations (request id, limits, ...) are kept for a day only.
     [[nodiscard]] QList<Observation> observations(const Query &query) const;
     /// Latency of Edge and up as chart columns; hours older than the raw days come from the
-    /// hourly roll-up. One call reads 30 days in milliseconds.
+    /// hourly roll-up, whose percentiles are averaged where a column holds several. No \p rung:
+    /// all from Edge up; no \p service: all. 30 days of one service take some 15 ms.
     [[nodiscard]] QList<Bucket> latency(const QDateTime &from, const QDateTime &until, int columns,
-                                        std::optional<Observation::Rung> rung = {}) const;
+                                        std::optional<Observation::Rung> rung = {},
+                                        const QString &service = {}) const;
     /// Those that overlap the time, oldest first.
     [[nodiscard]] QList<Incident> incidents(const QDateTime &from, const QDateTime &until) const;
     [[nodiscard]] std::optional<PageReport> lastPageReport() const;
-    /// What probes cost since \p from, in US cents.
+    /// What probes cost since the start of the hour of \p from, in US cents; models whose price
+    /// is unknown are not counted.
     [[nodiscard]] double spentCents(const QDateTime &from) const;
 
     /// A named blob that must survive a restart (the decision's state). Empty when never kept.
     void keep(const QString &name, const QByteArray &value);
     [[nodiscard]] QByteArray kept(const QString &name) const;
 
-    /// Rolls up and drops what is older than the settings say. Cheap when there is nothing to do.
+    /// Rolls up and drops what is older than the settings say. Cheap when there is nothing to do;
+    /// meant to be called once an hour or so.
     void prune(const QDateTime &now, int rawDays, int rollupDays);
 
 private:

@@ -98,7 +98,20 @@ bool Kinds::refresh()
                            });
 }
 
-QString nameOf(Observation::Rung rung)
+QString whereChosen()
 {
-    return keyOf(rung);
+    return u"(rung = ? OR (? = '' AND rung NOT IN ('Link', 'Control')))"
+           " AND (? = '' OR service = ?)"_s;
+}
+
+QVariantList chosen(const SeriesChoice &choice)
+{
+    const QVariant rung = nameOf(choice.rung);
+    const auto service = textColumn(choice.service);
+    return {rung, rung, service, service};
+}
+
+QString nameOf(std::optional<Observation::Rung> rung)
+{
+    return rung ? keyOf(*rung) : u""_s;
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
@@ -32,5 +33,16 @@ private:
     QHash<qint64, Observation> m_kinds;
 };
 
-/// The name that stands in the file for \p value of an enum with Q_ENUM.
-[[nodiscard]] QString nameOf(Observation::Rung rung);
+/// Which series a chart shows.
+struct SeriesChoice {
+    std::optional<Observation::Rung> rung; ///< None: Edge and up.
+    QString service; ///< Empty: all.
+};
+
+/// The condition on a row of the table series that goes with chosen().
+[[nodiscard]] QString whereChosen();
+/// The values of the placeholders in whereChosen().
+[[nodiscard]] QVariantList chosen(const SeriesChoice &choice);
+
+/// The name that stands in the file for \p rung; empty for none.
+[[nodiscard]] QString nameOf(std::optional<Observation::Rung> rung);

@@ -36,12 +36,13 @@ QString insertDetails()
 
 QString select()
 {
-    static const auto sql = u"SELECT observation.id, kind, total, phases, detail.id, %1"
-                            " FROM observation LEFT JOIN detail ON detail.id = observation.id"
-                            " WHERE observation.id >= ? AND observation.id < ? AND kind IN"
-                            " (SELECT kind.id FROM kind JOIN series ON series.id = series"
-                            " WHERE (? = '' OR rung = ?) AND (? = 0 OR outcome <> 'Ok'))"
-                            " ORDER BY observation.id DESC LIMIT ?"_s.arg(detailNames());
+    static const auto sql
+        = u"SELECT observation.id, kind, total, phases, detail.id, %1"
+          " FROM observation LEFT JOIN detail ON detail.id = observation.id"
+          " WHERE observation.id >= ? AND observation.id < ? AND kind IN"
+          " (SELECT kind.id FROM kind JOIN series ON series.id = series"
+          " WHERE (? = '' OR rung = ?) AND (? = '' OR service = ?) AND (? = 0 OR outcome <> 'Ok'))"
+          " ORDER BY observation.id DESC LIMIT ?"_s.arg(detailNames());
     return sql;
 }
 
@@ -90,10 +91,11 @@ bool ObservationRows::add(const Observation &seen)
 QList<Observation> ObservationRows::read(const History::Query &query)
 {
     QList<Observation> found;
-    const auto rung = query.rung ? nameOf(*query.rung) : u""_s;
+    const QVariant rung = nameOf(query.rung);
+    const auto service = textColumn(query.service);
     m_kinds.refresh();
     m_database.each(select(),
-                    {idFrom(query.from), idUntil(query.until), rung, rung,
+                    {idFrom(query.from), idUntil(query.until), rung, rung, service, service,
                      query.onlyTrouble ? 1 : 0, std::max(query.most, 0)},
                     [&](const QSqlQuery &row) {
                         if (const auto kind = m_kinds.kind(row.value(1).toLongLong())) {
@@ -110,19 +112,19 @@ void ObservationRows::forget()
 }
 
 QList<Sample> samples(Database &database, const QDateTime &from, const QDateTime &until,
-                      std::optional<Observation::Rung> rung)
+                      const SeriesChoice &choice)
 {
     constexpr int failed = -1; // in place of a latency
-    const auto name = rung ? nameOf(*rung) : u""_s;
+    static const auto sql
+        = u"SELECT id, CASE WHEN kind IN (SELECT id FROM kind WHERE outcome = 'Ok')"
+          " THEN total ELSE -1 END FROM observation"
+          " WHERE id >= ? AND id < ? AND kind IN"
+          " (SELECT kind.id FROM kind JOIN series ON series.id = series WHERE %1"
+          " AND outcome IN ('Ok', 'ProviderFault', 'Overloaded', 'Unreachable')) ORDER BY id"_s.arg(
+              whereChosen());
     QList<Sample> found;
-    database.each(u"SELECT id, CASE WHEN kind IN (SELECT id FROM kind WHERE outcome = 'Ok')"
-                  " THEN total ELSE -1 END FROM observation"
-                  " WHERE id >= ? AND id < ? AND kind IN"
-                  " (SELECT kind.id FROM kind JOIN series ON series.id = series"
-                  " WHERE outcome IN ('Ok', 'ProviderFault', 'Overloaded', 'Unreachable')"
-                  " AND (rung = ? OR (? = '' AND rung NOT IN ('Link', 'Control'))))"
-                  " ORDER BY id"_s,
-                  {idFrom(from), idUntil(until), name, name}, [&](const QSqlQuery &row) {
+    database.each(sql, QVariantList{idFrom(from), idUntil(until)} + chosen(choice),
+                  [&](const QSqlQuery &row) {
                       Sample sample{.at = instantOfId(row.value(0).toLongLong()),
                                     .latency = durationOf<std::chrono::microseconds>(row.value(1))};
                       if (sample.latency && sample.latency->count() == failed) {

@@ -10,8 +10,6 @@
 
 #include <QList>
 
-#include <optional>
-
 class Database;
 
 /// Observations as rows: a short one that stays for long, and a detailed one beside it.
@@ -32,6 +30,6 @@ private:
 };
 
 /// The latencies of Ok observations and the failures from \p from to \p until, oldest first; what
-/// is no evidence is left out. None for \p rung: Edge and up.
+/// is no evidence is left out.
 [[nodiscard]] QList<Sample> samples(Database &database, const QDateTime &from,
-                                    const QDateTime &until, std::optional<Observation::Rung> rung);
+                                    const QDateTime &until, const SeriesChoice &choice);

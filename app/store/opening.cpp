@@ -91,6 +91,7 @@ void switchToWal(Database &database)
         QThread::msleep(50);
     }
     database.run(u"PRAGMA synchronous = NORMAL"_s);
+    database.run(u"PRAGMA wal_autocheckpoint = 256"_s); // pages: a log of 1 MiB is long enough
 }
 
 State openFile(Database &database, const QString &path, Look look)

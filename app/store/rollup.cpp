@@ -151,24 +151,22 @@ bool rollUp(Database &database, const QDateTime &before)
     }
 }
 
-QList<Bucket> hourly(Database &database, const Columns &chart,
-                     std::optional<Observation::Rung> rung)
+QList<Bucket> hourly(Database &database, const Columns &chart, const SeriesChoice &choice)
 {
-    const auto name = rung ? nameOf(*rung) : u""_s;
+    static const auto sql
+        = u"SELECT hour, good, failed, least, median, p95, most FROM hour"
+          " JOIN series ON series.id = series"
+          " WHERE hour > ? AND hour < ? AND %1 ORDER BY hour"_s.arg(whereChosen());
+    const QVariantList range{chart.from.toMSecsSinceEpoch() - hour,
+                             chart.until.toMSecsSinceEpoch()};
     QList<Bucket> hours;
     QList<Sample> starts;
-    database.each(
-        u"SELECT hour, good, failed, least, median, p95, most FROM hour"
-        " JOIN series ON series.id = series WHERE hour > ? AND hour < ?"
-        " AND (rung = ? OR (? = '' AND rung NOT IN ('Link', 'Control')))"
-        " ORDER BY hour"_s,
-        {chart.from.toMSecsSinceEpoch() - hour, chart.until.toMSecsSinceEpoch(), name, name},
-        [&](const QSqlQuery &row) {
-            auto bucket = bucketOf(row, 1);
-            bucket.from = std::max(instantOf(row.value(0)), chart.from);
-            hours.append(bucket);
-            starts.append({.at = bucket.from, .failed = true});
-        });
+    database.each(sql, range + chosen(choice), [&](const QSqlQuery &row) {
+        auto bucket = bucketOf(row, 1);
+        bucket.from = std::max(instantOf(row.value(0)), chart.from);
+        hours.append(bucket);
+        starts.append({.at = bucket.from, .failed = true});
+    });
 
     auto columns = bucketed(starts, chart.from, chart.until, chart.count);
     auto column = columns.begin();

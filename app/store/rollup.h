@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "core/observation.h"
 #include "core/series.h"
+#include "store/kinds.h"
 
 #include <QDateTime>
 #include <QList>
-
-#include <optional>
 
 class Database;
 
@@ -31,6 +29,6 @@ struct Columns {
     int count = 0;
 };
 
-/// The hourly figures as columns; an hour counts where it starts. None for \p rung: Edge and up.
+/// The hourly figures as columns; an hour counts where it starts.
 [[nodiscard]] QList<Bucket> hourly(Database &database, const Columns &chart,
-                                   std::optional<Observation::Rung> rung);
+                                   const SeriesChoice &choice);
