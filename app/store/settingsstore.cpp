@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -84,12 +86,12 @@ public:
 
     SettingsStore::Loaded read()
     {
+        findKeys();
         if (m_file.status() == QSettings::FormatError) {
             m_loaded.trouble.append(
                 Text::tr("%1 has lines that are not \"name=value\"; they are skipped.")
                     .arg(m_path));
         }
-        findKeys();
         for (const auto &field : settingsFields()) {
             take(field);
         }
@@ -107,7 +109,7 @@ public:
 private:
     void findKeys()
     {
-        const auto names = m_file.allKeys();
+        const auto names = m_file.allKeys(); // only now are all lines parsed
         for (const auto &name : names) {
             if (holdsKey(name, textOf(m_file, name))) {
                 //: %1 a file, %2 the name of a line in it
@@ -166,6 +168,7 @@ QString SettingsStore::save(const Settings &settings) const
     }
     QFile::setPermissions(m_path, onlyOwner);
     QSettings file(m_path, QSettings::IniFormat);
+    std::ignore = file.allKeys(); // parses all lines
     if (file.status() == QSettings::FormatError) {
         QFile::copy(m_path, m_path + ".unreadable"_L1); // its odd lines won't be written again
     }
