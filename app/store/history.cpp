@@ -106,43 +106,43 @@ bool History::Private::dropOld(const QDateTime &now, int rollupDays)
 }
 
 History::History(const QString &directory)
-    : d(new Private{.directory = directory})
+    : m_private(new Private{.directory = directory})
 {
-    d->opened = openHistory(d->database, directory);
-    d->rows.forget();
+    m_private->opened = openHistory(m_private->database, directory);
+    m_private->rows.forget();
 }
 
 History::~History() = default;
 
 QString History::trouble() const
 {
-    return u"%1 %2"_s.arg(d->opened.trouble, d->writingTrouble).trimmed();
+    return u"%1 %2"_s.arg(m_private->opened.trouble, m_private->writingTrouble).trimmed();
 }
 
 QString History::path() const
 {
-    return d->opened.path;
+    return m_private->opened.path;
 }
 
 void History::add(const Observation &seen)
 {
-    d->write([&] { return d->rows.add(seen); });
+    m_private->write([&] { return m_private->rows.add(seen); });
 }
 
 void History::add(const PageReport &report)
 {
-    d->write([&] { return addPage(d->database, report); });
+    m_private->write([&] { return addPage(m_private->database, report); });
 }
 
 void History::put(const Incident &incident)
 {
-    d->write([&] { return putIncident(d->database, incident); });
+    m_private->write([&] { return putIncident(m_private->database, incident); });
 }
 
 QList<Observation> History::observations(const Query &query) const
 {
     QList<Observation> found;
-    d->read([&] { found = d->rows.read(query); });
+    m_private->read([&] { found = m_private->rows.read(query); });
     return found;
 }
 
@@ -152,11 +152,11 @@ QList<Bucket> History::latency(const QDateTime &from, const QDateTime &until, in
     QList<Bucket> recent;
     QList<Bucket> older;
     const SeriesChoice series{rung, service};
-    d->read([&] {
+    m_private->read([&] {
         // Together, lest another process rolls up between the two and hours are seen twice.
-        const Transaction together(d->database, Transaction::Kind::Read);
-        recent = bucketed(samples(d->database, from, until, series), from, until, columns);
-        older = hourly(d->database, {from, until, columns}, series);
+        const Transaction together(m_private->database, Transaction::Kind::Read);
+        recent = bucketed(samples(m_private->database, from, until, series), from, until, columns);
+        older = hourly(m_private->database, {from, until, columns}, series);
     });
     return overlaid(older, recent);
 }
@@ -164,14 +164,14 @@ QList<Bucket> History::latency(const QDateTime &from, const QDateTime &until, in
 QList<Incident> History::incidents(const QDateTime &from, const QDateTime &until) const
 {
     QList<Incident> found;
-    d->read([&] { found = incidentsBetween(d->database, from, until); });
+    m_private->read([&] { found = incidentsBetween(m_private->database, from, until); });
     return found;
 }
 
 std::optional<PageReport> History::lastPageReport() const
 {
     std::optional<PageReport> last;
-    d->read([&] { last = lastPage(d->database); });
+    m_private->read([&] { last = lastPage(m_private->database); });
     return last;
 }
 
@@ -184,27 +184,28 @@ double History::spentCents(const QDateTime &from) const
             dollars += costOf(*price, bounded(row.value(1)), bounded(row.value(2)));
         }
     };
-    d->read([&] {
-        d->database.each(u"SELECT model, sum(input), sum(output) FROM spent WHERE hour > ?"
-                         " GROUP BY model"_s,
-                         {from.toMSecsSinceEpoch() - hour}, add);
+    m_private->read([&] {
+        m_private->database.each(u"SELECT model, sum(input), sum(output) FROM spent WHERE hour > ?"
+                                 " GROUP BY model"_s,
+                                 {from.toMSecsSinceEpoch() - hour}, add);
     });
     return dollars * 100;
 }
 
 void History::keep(const QString &name, const QByteArray &value)
 {
-    d->write([&] {
-        return d->database.run(u"INSERT OR REPLACE INTO kept (name, value) VALUES (?, ?)"_s,
-                               {textColumn(name), value});
+    m_private->write([&] {
+        return m_private->database.run(u"INSERT OR REPLACE INTO kept (name, value) VALUES (?, ?)"_s,
+                                       {textColumn(name), value});
     });
 }
 
 QByteArray History::kept(const QString &name) const
 {
     QByteArray value;
-    d->read([&] {
-        value = d->database.value(u"SELECT value FROM kept WHERE name = ?"_s, {textColumn(name)})
+    m_private->read([&] {
+        value = m_private->database
+                    .value(u"SELECT value FROM kept WHERE name = ?"_s, {textColumn(name)})
                     .toByteArray();
     });
     return value;
@@ -212,10 +213,10 @@ QByteArray History::kept(const QString &name) const
 
 void History::prune(const QDateTime &now, int rawDays, int rollupDays)
 {
-    d->database.forgetError();
-    const bool rolledUp = rollUp(d->database, now.addDays(-rawDays));
-    if (!rolledUp && d->database.isDamaged()) {
-        d->mend();
+    m_private->database.forgetError();
+    const bool rolledUp = rollUp(m_private->database, now.addDays(-rawDays));
+    if (!rolledUp && m_private->database.isDamaged()) {
+        m_private->mend();
     }
-    d->write([&] { return d->dropOld(now, rollupDays); });
+    m_private->write([&] { return m_private->dropOld(now, rollupDays); });
 }

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,14 +53,13 @@ const QList<QStringList> &migrations()
 
 bool apply(Database &database, qsizetype from)
 {
+    QStringList statements;
     for (qsizetype version = from; version < migrations().size(); ++version) {
-        for (const auto &statement : migrations().at(version)) {
-            if (!database.run(statement)) {
-                return false;
-            }
-        }
+        statements += migrations().at(version);
     }
-    return database.run(u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
+    statements += u"PRAGMA user_version = %1"_s.arg(schemaVersion());
+    return std::all_of(statements.cbegin(), statements.cend(),
+                       [&](const QString &statement) { return database.run(statement); });
 }
 }
 

@@ -13,8 +13,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <tuple>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -60,7 +58,7 @@ bool holdsKey(const QString &name, const QString &value)
 /// Why the file can't be looked into at all; empty when it can, or there is none yet.
 QString unreadable(const QString &path)
 {
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = 1'048'576;
     const QFileInfo info(path);
     if (!info.exists()) {
         return {};
@@ -75,6 +73,26 @@ QString unreadable(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
 }
 
+/// QSettings says so itself, but only once a process: it remembers files.
+bool hasOddLines(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    bool continued = false;
+    while (!file.atEnd()) {
+        const auto line = file.readLine().trimmed();
+        const bool plain
+            = continued || line.isEmpty() || line[0] == ';' || line[0] == '[' || line.contains('=');
+        if (!plain) {
+            return true;
+        }
+        continued = line.endsWith('\\');
+    }
+    return false;
+}
+
 class Reader
 {
 public:
@@ -87,7 +105,7 @@ public:
     SettingsStore::Loaded read()
     {
         findKeys();
-        if (m_file.status() == QSettings::FormatError) {
+        if (hasOddLines(m_path)) {
             m_loaded.trouble.append(
                 Text::tr("%1 has lines that are not \"name=value\"; they are skipped.")
                     .arg(m_path));
@@ -109,7 +127,7 @@ public:
 private:
     void findKeys()
     {
-        const auto names = m_file.allKeys(); // only now are all lines parsed
+        const auto names = m_file.allKeys();
         for (const auto &name : names) {
             if (holdsKey(name, textOf(m_file, name))) {
                 //: %1 a file, %2 the name of a line in it
@@ -162,16 +180,15 @@ SettingsStore::Loaded SettingsStore::load() const
 
 QString SettingsStore::save(const Settings &settings) const
 {
-    const auto failed = Text::tr("The settings can't be written to %1.").arg(m_path);
+    auto failed = Text::tr("The settings can't be written to %1.").arg(m_path);
     if (!unreadable(m_path).isEmpty()) {
         return failed;
     }
     QFile::setPermissions(m_path, onlyOwner);
-    QSettings file(m_path, QSettings::IniFormat);
-    std::ignore = file.allKeys(); // parses all lines
-    if (file.status() == QSettings::FormatError) {
-        QFile::copy(m_path, m_path + ".unreadable"_L1); // its odd lines won't be written again
+    if (hasOddLines(m_path)) {
+        QFile::copy(m_path, m_path + ".unreadable"_L1); // they won't be written again
     }
+    QSettings file(m_path, QSettings::IniFormat);
     const Settings standard;
     for (const auto &field : settingsFields()) {
         const auto text = field.text(settings);

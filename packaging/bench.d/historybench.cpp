@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 using std::chrono::microseconds;
 
-constexpr int services = 10;
+constexpr qint64 services = 10;
 constexpr int columns = 800;
 
 QDateTime start()
@@ -38,7 +38,7 @@ QDateTime start()
 class World
 {
 public:
-    Observation next(int service, const QDateTime &at)
+    Observation next(qint64 service, const QDateTime &at)
     {
         Observation seen{.serviceId = u"service-%1"_s.arg(service),
                          .rung = service < 3 ? Observation::Rung::Message : Observation::Rung::Edge,
@@ -117,9 +117,9 @@ void fill(History &history, int days)
     double wall = 0;
     double cpu = 0;
     QElapsedTimer clock;
-    for (int hour = 0; hour < days * 24; ++hour) {
+    for (qint64 hour = 0; hour < days * 24LL; ++hour) {
         QList<Observation> seen;
-        for (int i = 0; i < 60 * services; ++i) {
+        for (qint64 i = 0; i < 60 * services; ++i) {
             seen.append(
                 world.next(i % services, start().addSecs(3600 * hour + 60 * (i / services))));
         }
@@ -183,8 +183,8 @@ int main(int argc, char **argv)
     const auto end = start().addDays(days);
     measureRange(*history, "latency 1 h", 3600, end);
     measureRange(*history, "latency 24 h", 86'400, end);
-    measureRange(*history, "latency 7 d", 7 * 86'400, end);
-    measureRange(*history, "latency 30 d", 30 * 86'400, end);
+    measureRange(*history, "latency 7 d", 604'800, end);
+    measureRange(*history, "latency 30 d", 2'592'000, end);
     measure("trouble",
             [&] { return history->observations({.onlyTrouble = true, .most = 200}).size(); });
     return history->trouble().isEmpty() ? 0 : 1;

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("until");
         QTest::addColumn<QString>("ids");
 
-        const auto minute = [](int count) { return noon().addSecs(60 * count); };
+        const auto minute = [](int count) { return noon().addSecs(60LL * count); };
         QTest::newRow("all, without ends") << QDateTime() << QDateTime() << u"past,point,open"_s;
         QTest::newRow("within the first") << minute(2) << minute(3) << u"past"_s;
         QTest::newRow("before all") << minute(-5) << minute(0) << u""_s;
@@ -330,7 +330,7 @@ private:
     void addAt(int minute, Observation::Rung rung, Observation::Outcome outcome)
     {
         m_history->add(
-            Observation{.rung = rung, .at = noon().addSecs(60 * minute), .outcome = outcome});
+            Observation{.rung = rung, .at = noon().addSecs(60LL * minute), .outcome = outcome});
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;

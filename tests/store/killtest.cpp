@@ -91,7 +91,7 @@ private Q_SLOTS:
             const auto writer = startWriter(directory.path(), next, 1'000'000);
             QVERIFY(writer->waitForStarted());
             QByteArray output;
-            for (int reads = 0; reads < 1000 && output.count('\n') < 50 * (round + 1); ++reads) {
+            for (int reads = 0; reads < 1000 && output.count('\n') < 50LL * (round + 1); ++reads) {
                 QVERIFY(writer->waitForReadyRead());
                 output += writer->readAllStandardOutput();
             }
@@ -116,10 +116,10 @@ private Q_SLOTS:
 
     void twoWriteWhileAThirdReads()
     {
-        constexpr int each = 300;
+        constexpr qsizetype each = 300;
         const QTemporaryDir directory;
-        const auto one = startWriter(directory.path(), 0, each);
-        const auto other = startWriter(directory.path(), each, each);
+        const auto one = startWriter(directory.path(), 0, int(each));
+        const auto other = startWriter(directory.path(), int(each), int(each));
         const History history(directory.path());
         QCOMPARE(history.trouble(), QString());
 

@@ -242,7 +242,7 @@ private Q_SLOTS:
         History history(m_directory->path());
         history.add(good(noon(), 1ms));
         {
-            const FullDisk full(128 * 1024);
+            const FullDisk full(131'072);
             for (int i = 0; i < 500 && history.trouble().isEmpty(); ++i) {
                 history.add(withEverything(noon().addSecs(i)));
             }

@@ -76,8 +76,9 @@ private Q_SLOTS:
 
     void overlaysTwoLists()
     {
-        const auto at
-            = [](int minute) { return Bucket{.from = noon().addSecs(60 * minute), .failures = 1}; };
+        const auto at = [](int minute) {
+            return Bucket{.from = noon().addSecs(60LL * minute), .failures = 1};
+        };
         auto twice = at(2);
         twice.failures = 2;
         QCOMPARE(overlaid({at(1), at(2)}, {at(0), at(2), at(3)}),
@@ -89,11 +90,11 @@ private Q_SLOTS:
     {
         History history(m_directory.path());
         fill(history);
-        const auto until = start().addSecs(5 * 3600);
+        const auto until = start().addSecs(18'000);
         const auto before = history.latency(start(), until, 5);
         QCOMPARE(before.size(), 3);
 
-        history.prune(start().addDays(31).addSecs(3 * 3600), 30, 365);
+        history.prune(start().addDays(31).addSecs(10'800), 30, 365);
         QCOMPARE(history.observations({}).size(), 1);
         QCOMPARE(history.latency(start(), until, 5), before);
         QCOMPARE(history.trouble(), QString());
@@ -135,7 +136,7 @@ private Q_SLOTS:
     {
         History history(m_directory.filePath(u"columns"_s));
         for (int i = 0; i < 120; ++i) {
-            history.add(good(start().addSecs(60 * i), 100ms));
+            history.add(good(start().addSecs(60LL * i), 100ms));
         }
         history.prune(start().addDays(40), 30, 365);
 
@@ -221,7 +222,7 @@ private:
     {
         for (int i = 0; i < 150; ++i) {
             auto seen
-                = good(start().addSecs(60 * i), std::chrono::microseconds(1000 + 7 * i % 101));
+                = good(start().addSecs(60LL * i), std::chrono::microseconds(1000 + 7 * i % 101));
             if (i % 10 == 0) {
                 seen = overloaded(seen.at);
             }
