@@ -86,6 +86,10 @@ bool TrayHost::isAvailable() const
 
 void TrayHost::ask()
 {
+    if (!m_bus.isConnected()) {
+        conclude(false); // such a bus answers nothing, not even with an error
+        return;
+    }
     auto question = QDBusMessage::createMethodCall(watcherName, watcherPath,
                                                    u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question.setArguments({QString(watcherName), u"IsStatusNotifierHostRegistered"_s});
@@ -94,11 +98,15 @@ void TrayHost::ask()
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         call->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *call;
-        const bool hasHost = !reply.isError() && reply.value().variant().toBool();
-        if (hasHost || (!m_isAvailable && hasX11Tray())) {
-            setAvailable(true);
-        }
+        conclude(!reply.isError() && reply.value().variant().toBool());
     });
+}
+
+void TrayHost::conclude(bool hasHost)
+{
+    if (hasHost || (!m_isAvailable && hasX11Tray())) {
+        setAvailable(true);
+    }
 }
 
 void TrayHost::setAvailable(bool isThere)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ask();
 
 private:
+    void conclude(bool hasHost);
     void setAvailable(bool isThere);
 
     QDBusConnection m_bus;

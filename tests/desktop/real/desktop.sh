@@ -29,7 +29,12 @@ until_true() {
 if [ "${1:-}" != inside ]; then
     here=$(cd "$(dirname "$0")" && pwd)
     world=$(mktemp -d)
-    trap 'kill "${display:-}" 2>/dev/null || true; rm -rf "$world"' EXIT
+    clean_up() {
+        kill "${display:-}" 2> /dev/null || true
+        # The desktop's servers are ending, and some write a last file.
+        until_true 50 rm -rf "$world" 2> /dev/null || true
+    }
+    trap clean_up EXIT
 
     mkdir -m 700 "$world/run" "$world/home"
     cp -r "$here/config" "$world/config"
@@ -77,6 +82,19 @@ told() { wc -l < "$WORLD/told"; }
 has_told() { [ "$(told)" -eq "$1" ]; }
 shoot() { import -window root "$folder/$1.png"; }
 gone() { ! kill -0 "$1" 2> /dev/null; }
+# see SECONDS LIGHT...: whether the lamp shows them in that order; ends with the program.
+see() {
+    "$lamp" "$folder" "$@" &
+    local eye=$!
+    until gone "$eye"; do
+        if gone "$program"; then
+            kill "$eye"
+            fail "the program has ended"
+        fi
+        sleep 0.2
+    done
+    wait "$eye"
+}
 # The program's own windows that are on the screen.
 window() { xdotool search --onlyvisible --class telltale > /dev/null 2>&1; }
 
@@ -87,12 +105,12 @@ program=$!
 trap 'kill "$program" "$panel" 2>/dev/null || true; cat "$WORLD/output"' EXIT
 
 say "the lamp goes from green to red"
-"$lamp" "$folder" 70 Green Red || fail "no red lamp"
+see 70 Green Red || fail "no red lamp"
 until_true 50 has_told 1 || fail "told $(told) times of the incident"
 shoot incident
 
 say "and back"
-"$lamp" "$folder" 110 Red Green || fail "no green lamp again"
+see 110 Red Green || fail "no green lamp again"
 until_true 50 has_told 2 || fail "told $(told) times of incident and recovery"
 shoot recovery
 
@@ -100,7 +118,7 @@ say "a restarted panel shows it again"
 kill "$panel"
 until_true 50 gone "$panel" || fail "the panel stays"
 start_panel
-"$lamp" "$folder" 10 Green || fail "the lamp is lost with the panel"
+see 10 Green || fail "the lamp is lost with the panel"
 
 say "a click opens the window"
 xdotool mousemove "${icon[@]}" click 1
@@ -118,4 +136,10 @@ wait "$program" || fail "it ended with $?"
 
 cat "$WORLD/told"
 has_told 2 || fail "told $(told) times in all"
+
+say "without a message bus the X11 tray shows it"
+DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "$@" >> "$WORLD/output" 2>&1 &
+program=$!
+see 40 Green || fail "no lamp in the X11 tray"
+kill "$program"
 say "all seen"
