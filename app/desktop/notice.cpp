@@ -27,20 +27,20 @@ Notice alarm(const Verdict &verdict)
 {
     const bool isRed = verdict.light == Verdict::Light::Red;
     return {.summary = verdict.headline,
-            .body = sentences({verdict.evidence.value(0), verdict.advice}),
+            .body = verdict.advice, // the headline holds the evidence
             .urgency = isRed ? Notice::Urgency::Critical : Notice::Urgency::Normal};
 }
 
-Notice allClear(const Verdict &verdict, const QDateTime &now)
+Notice allClear(const Monitor::Alert &alert, const QDateTime &now)
 {
     QString lasted;
-    if (verdict.incidentSince.isValid()) {
+    if (alert.incidentSince.isValid()) {
         //: Notification of a recovery, second sentence; %1 is a duration such as "4 min".
-        lasted = NoticeText::tr("It lasted %1.").arg(inWords(now - verdict.incidentSince));
+        lasted = NoticeText::tr("It lasted %1.").arg(inWords(now - alert.incidentSince));
     }
     //: Title of the notification that an outage of the API is over.
     return {.summary = NoticeText::tr("The trouble is over"),
-            .body = sentences({verdict.headline, lasted}),
+            .body = sentences({alert.verdict.headline, lasted}),
             .urgency = Notice::Urgency::Normal};
 }
 }
@@ -48,7 +48,7 @@ Notice allClear(const Verdict &verdict, const QDateTime &now)
 Notice noticeOf(const Monitor::Alert &alert, const QDateTime &now)
 {
     const bool isOver = alert.kind == Monitor::Alert::Kind::Recovered;
-    Notice notice = isOver ? allClear(alert.verdict, now) : alarm(alert.verdict);
+    Notice notice = isOver ? allClear(alert, now) : alarm(alert.verdict);
     notice.key = u"incident"_s;
     notice.light = alert.verdict.light;
     notice.summary = within(notice.summary.simplified(), mostInSummary);

@@ -20,7 +20,6 @@ Monitor::Alert confirmed(Verdict::Light light)
     verdict.light = light;
     verdict.cause = Verdict::Cause::Provider;
     verdict.headline = u"Anthropic is overloaded."_s;
-    verdict.evidence = {u"3 of 3 failed."_s, u"Nothing is posted."_s};
     verdict.advice = u"Back off."_s;
     return {Monitor::Alert::Kind::Confirmed, verdict};
 }
@@ -31,8 +30,7 @@ Monitor::Alert recovered(const QDateTime &incidentSince)
     verdict.light = Verdict::Light::Green;
     verdict.cause = Verdict::Cause::None;
     verdict.headline = u"All good."_s;
-    verdict.incidentSince = incidentSince;
-    return {Monitor::Alert::Kind::Recovered, verdict};
+    return {Monitor::Alert::Kind::Recovered, verdict, incidentSince};
 }
 }
 
@@ -41,12 +39,12 @@ class NoticeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAlarmSaysWhatWhyAndWhatToDo()
+    void anAlarmSaysWhatAndWhatToDo()
     {
         const Notice notice = noticeOf(confirmed(Verdict::Light::Red), noon());
 
         QCOMPARE(notice.summary, u"Anthropic is overloaded."_s);
-        QCOMPARE(notice.body, u"3 of 3 failed. Back off."_s);
+        QCOMPARE(notice.body, u"Back off."_s);
         QCOMPARE(notice.light, Verdict::Light::Red);
     }
 
