@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/chain.h"
+
+#include "bench/world.h"
+#include "core/decision.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <utility>
+
+using namespace std::chrono_literals;
+using Change = DecisionStep::Change;
+using Outcome = Observation::Outcome;
+
+namespace {
+constexpr int alarmScore = 60;
+
+/// Where each score leads to; alarmScore stands for every score that confirms.
+struct Steps {
+    std::array<int, alarmScore> afterFail{};
+    std::array<int, alarmScore> afterOk{};
+};
+
+/// Mean steps to the alarm from a score of 0: Gauss-Jordan on (1 - P) x = 1.
+double solve(const Steps &steps, double failShare)
+{
+    std::array<std::array<double, alarmScore + 1>, alarmScore> rows{};
+    for (std::size_t score = 0; score < alarmScore; ++score) {
+        auto &row = rows[score];
+        row[score] += 1;
+        row[alarmScore] = 1;
+        const std::array ways{std::pair(steps.afterFail[score], failShare),
+                              std::pair(steps.afterOk[score], 1 - failShare)};
+        for (const auto &way : ways) {
+            if (way.first < alarmScore) {
+                row[static_cast<std::size_t>(way.first)] -= way.second;
+            }
+        }
+    }
+    for (std::size_t pivot = 0; pivot < alarmScore; ++pivot) {
+        for (std::size_t other = 0; other < alarmScore; ++other) {
+            const double factor = rows[other][pivot] / rows[pivot][pivot];
+            for (std::size_t column = pivot; other != pivot && column <= alarmScore; ++column) {
+                rows[other][column] -= factor * rows[pivot][column];
+            }
+        }
+    }
+    return rows[0][alarmScore] / rows[0][0];
+}
+
+DecisionStep play(DecisionState &state, bool failed, std::chrono::seconds at)
+{
+    // The threshold must not follow what this chain makes it learn.
+    state.background = {};
+    const DecisionInput seen{.kind = DecisionInput::Kind::Probe,
+                             .outcome = failed ? Outcome::ProviderFault : Outcome::Ok};
+    return decide(state, seen, {at, at}, {});
+}
+
+int playedFrom(int score, bool failed)
+{
+    DecisionState state;
+    state.score = score;
+    state.stage = score >= 38 ? DecisionState::Stage::Checking : DecisionState::Stage::Quiet;
+    const auto step = play(state, failed, 10s);
+    return step.change == Change::Confirmed ? alarmScore : state.score;
+}
+}
+
+double exactProbesToAlarm(double failShare)
+{
+    Steps steps;
+    for (int score = 0; score < alarmScore; ++score) {
+        const auto index = static_cast<std::size_t>(score);
+        steps.afterFail[index] = std::min(score + 20, alarmScore);
+        steps.afterOk[index] = std::max(score - 1, 0);
+    }
+    return solve(steps, failShare);
+}
+
+double codedProbesToAlarm(double failShare)
+{
+    Steps steps;
+    for (int score = 0; score < alarmScore; ++score) {
+        const auto index = static_cast<std::size_t>(score);
+        steps.afterFail[index] = playedFrom(score, true);
+        steps.afterOk[index] = playedFrom(score, false);
+    }
+    return solve(steps, failShare);
+}
+
+double playedProbesToAlarm(double failShare, int runs, quint64 seed)
+{
+    Chance chance(seed);
+    double probes = 0;
+    for (int run = 0; run < runs; ++run) {
+        DecisionState state;
+        auto at = 0s;
+        bool isTold = false;
+        while (!isTold) {
+            at += 10s;
+            probes += 1;
+            isTold = play(state, chance.uniform() < failShare, at).change == Change::Confirmed;
+        }
+    }
+    return probes / runs;
+}
