@@ -13,11 +13,6 @@ using Outcome = Observation::Outcome;
 namespace {
 constexpr std::chrono::milliseconds usualLimit = 60s;
 
-bool isNetwork(Outcome outcome)
-{
-    return outcome == OwnNetwork || outcome == Intercepted || outcome == Portal;
-}
-
 /// These answers came from behind the check of the key.
 bool provesKey(Outcome outcome)
 {
@@ -26,19 +21,25 @@ bool provesKey(Outcome outcome)
 
 bool isTrouble(Outcome outcome)
 {
-    return isNetwork(outcome) || provesKey(outcome) || outcome == Refused;
+    return isNetworkTrouble(outcome) || provesKey(outcome) || outcome == Refused;
 }
 
 /// Whether an \p answer on \p rung proves that what stands on \p other is over.
 bool refutes(Rung rung, Outcome answer, Rung other, Outcome standing)
 {
-    if (isNetwork(standing)) {
-        const bool fromApi = rung >= Rung::Edge && !isNetwork(answer) && answer != Unreachable;
-        return fromApi || isNetwork(answer) || (answer == Unreachable && standing == OwnNetwork)
-            || (answer == Ok && other <= rung);
+    if (isNetworkTrouble(standing)) {
+        const bool fromApi
+            = rung >= Rung::Edge && !isNetworkTrouble(answer) && answer != Unreachable;
+        return fromApi || isNetworkTrouble(answer)
+            || (answer == Unreachable && standing == OwnNetwork) || (answer == Ok && other <= rung);
     }
     return other <= rung && (answer == Ok || (provesKey(answer) && standing == Refused));
 }
+}
+
+bool isNetworkTrouble(Outcome outcome)
+{
+    return outcome == OwnNetwork || outcome == Intercepted || outcome == Portal;
 }
 
 void Blame::note(Rung rung, Outcome outcome, std::chrono::milliseconds now,
@@ -73,7 +74,7 @@ void Blame::expire(std::chrono::milliseconds now)
 void Blame::forgetSettings()
 {
     for (Standing &standing : rungs) {
-        if (!isNetwork(standing.outcome)) {
+        if (!isNetworkTrouble(standing.outcome)) {
             standing = {};
         }
     }

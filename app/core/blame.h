@@ -10,6 +10,9 @@
 #include <chrono>
 #include <optional>
 
+/// Own network, portal or interception: nothing of the API can be seen.
+[[nodiscard]] bool isNetworkTrouble(Observation::Outcome outcome);
+
 /// The troubles on the user's side that stand: per rung the last answer that was no evidence about
 /// the provider, until another answer refutes it. Times are steady.
 struct Blame {

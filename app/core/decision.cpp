@@ -3,6 +3,9 @@
 
 #include "core/decision.h"
 
+#include "core/opinion.h"
+#include "core/schedule.h"
+
 #include <algorithm>
 #include <bit>
 #include <utility>
@@ -18,36 +21,12 @@ namespace {
 constexpr int failStep = 20;
 constexpr int mostScore = 200;
 constexpr int heldScore = 30; // while recovering, or with an incident on the page
-constexpr int checkingScore = 38; // two fails close together
 constexpr int chaseEnd = 21; // good ones in a row
 constexpr int windowOfRed = 10;
-constexpr int staleIntervals = 3;
-constexpr milliseconds keyMemory = 24h;
-
-struct Opinion {
-    Verdict::Light light;
-    Verdict::Cause cause;
-};
-
-bool isFail(Outcome outcome)
-{
-    return Observation{.outcome = outcome}.isFail();
-}
 
 bool isEvidence(const DecisionInput &input)
 {
-    return input.rung >= Rung::Edge && (input.outcome == Outcome::Ok || isFail(input.outcome));
-}
-
-bool isNetwork(Outcome outcome)
-{
-    return outcome == Outcome::OwnNetwork || outcome == Outcome::Intercepted
-        || outcome == Outcome::Portal;
-}
-
-bool isIncident(const DecisionState &state)
-{
-    return state.stage == Stage::Incident || state.stage == Stage::Recovering;
+    return input.rung >= Rung::Edge && (input.outcome == Outcome::Ok || isFailure(input.outcome));
 }
 
 int floorOf(const DecisionState &state)
@@ -60,11 +39,6 @@ int moved(int score, bool bad, int floor)
     return std::clamp(bad ? score + failStep : score - 1, floor, mostScore);
 }
 
-bool isFresh(const std::optional<milliseconds> &time, Moment now, const Tuning &tuning)
-{
-    return time && now.steady - *time < staleIntervals * tuning.interval;
-}
-
 qint32 dayOf(Moment now)
 {
     return static_cast<qint32>(std::max<qint64>(now.utc / 24h, 0) + 1);
@@ -74,7 +48,7 @@ qint32 dayOf(Moment now)
 
 void countFail(DecisionState &state, bool failed)
 {
-    if (failed && state.score <= floorOf(state) && !isIncident(state)) {
+    if (failed && state.score <= floorOf(state) && !state.isInIncident()) {
         state.fails = {};
     }
     failed ? state.fails.addBad() : state.fails.addGood();
@@ -85,7 +59,7 @@ void countFail(DecisionState &state, bool failed)
 
 void learnBackground(DecisionState &state, bool failed)
 {
-    if (!isIncident(state) && !state.apiIncident) {
+    if (!state.isInIncident() && !state.apiIncident) {
         state.background.add(failed, state.score == 0);
     }
 }
@@ -217,7 +191,7 @@ void follow(DecisionState &state, bool bad)
 {
     const bool failsOver = state.score == 0 || state.fails.goodRun >= chaseEnd;
     const bool slowsOver = state.slowScore == 0 || state.slows.goodRun >= chaseEnd;
-    if (isIncident(state) || (!bad && failsOver && slowsOver)) {
+    if (state.isInIncident() || (!bad && failsOver && slowsOver)) {
         state.chase = 0;
     } else if (bad || state.chase > 0) {
         state.chase = std::min(state.chase + 1, 3);
@@ -227,7 +201,7 @@ void follow(DecisionState &state, bool bad)
 DecisionStep weigh(DecisionState &state, const DecisionInput &input, Moment now,
                    const Tuning &tuning)
 {
-    const bool failed = isFail(input.outcome);
+    const bool failed = isFailure(input.outcome);
     state.lastEvidence = now.steady;
     countFail(state, failed);
     learnBackground(state, failed);
@@ -251,11 +225,11 @@ DecisionStep probed(DecisionState &state, const DecisionInput &input, Moment now
                     const Tuning &tuning)
 {
     const bool aboutApi = input.rung >= Rung::Edge;
-    if (!aboutApi && input.outcome != Outcome::Ok && !isNetwork(input.outcome)) {
+    if (!aboutApi && input.outcome != Outcome::Ok && !isNetworkTrouble(input.outcome)) {
         return {};
     }
     state.blame.note(input.rung, input.outcome, now.steady, input.limitedFor);
-    if (aboutApi || isNetwork(input.outcome)) {
+    if (aboutApi || isNetworkTrouble(input.outcome)) {
         state.lastProbe = now.steady;
         state.lastOutcome = input.outcome;
         state.lastRung = input.rung;
@@ -294,80 +268,6 @@ DecisionStep taken(DecisionState &state, const DecisionInput &input, Moment now,
     return {};
 }
 
-// When to ask next
-
-milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
-{
-    milliseconds gap = tuning.interval;
-    const auto atMost = [&gap](milliseconds limit) { gap = std::min(gap, limit); };
-    if (isIncident(state) || state.apiIncident || state.slow) {
-        atMost(tuning.incidentInterval);
-    }
-    const bool wasEvidence = state.lastOutcome == Outcome::Ok || isFail(state.lastOutcome);
-    if (state.chase > 0 && wasEvidence) {
-        atMost(tuning.gaps[static_cast<std::size_t>(state.chase - 1)]);
-    }
-    if (state.lastOutcome == Outcome::Discarded) {
-        atMost(2s);
-    } else if (isNetwork(state.lastOutcome)) {
-        atMost(tuning.gaps.front());
-    } else if (state.lastOutcome == Outcome::Refused
-               && !state.blame.isKeyProven(tuning.refusalGap)) {
-        atMost(tuning.refusalGap);
-    }
-    return gap;
-}
-
-milliseconds nextIn(const DecisionState &state, Moment now, const Tuning &tuning)
-{
-    if (!state.lastProbe) {
-        return 0ms;
-    }
-    return std::max(*state.lastProbe + gapOf(state, tuning) - now.steady, milliseconds(0));
-}
-
-// Light and cause
-
-Opinion ofProvider(const DecisionState &state)
-{
-    const bool isTrouble = state.stage == Stage::Incident || state.score >= checkingScore
-        || state.slow || state.apiIncident;
-    if (!isTrouble) {
-        return {Verdict::Light::Green, Verdict::Cause::None};
-    }
-    const bool isRed = state.stage == Stage::Incident && state.red;
-    return {isRed ? Verdict::Light::Red : Verdict::Light::Amber, Verdict::Cause::Provider};
-}
-
-Opinion ofOwnSide(const DecisionState &state, Verdict::Cause cause, Moment now)
-{
-    const bool workedLately = state.keyWorked && now.steady - *state.keyWorked <= keyMemory;
-    const bool isUnclear = cause == Verdict::Cause::Key && workedLately && state.apiIncident;
-    return {Verdict::Light::Amber, isUnclear ? Verdict::Cause::Unknown : cause};
-}
-
-Opinion opinionOf(const DecisionState &state, Moment now, const Tuning &tuning)
-{
-    constexpr Opinion cantTell{Verdict::Light::Grey, Verdict::Cause::Unknown};
-    if (!isFresh(state.lastNews, now, tuning)) {
-        return cantTell;
-    }
-    const auto network = state.blame.network();
-    if (network != Verdict::Cause::None) {
-        return {Verdict::Light::Grey, network};
-    }
-    const bool hasEvidence = isFresh(state.lastEvidence, now, tuning);
-    const auto ownSide = state.blame.ownSide(tuning.refusalGap);
-    const bool isConfirmed = state.stage == Stage::Incident && hasEvidence;
-    if (ownSide != Verdict::Cause::None && !isConfirmed) {
-        return ofOwnSide(state, ownSide, now);
-    }
-    const Opinion provider = ofProvider(state);
-    const bool isProven
-        = provider.light != Verdict::Light::Green || isFresh(state.lastOk, now, tuning);
-    return hasEvidence && isProven ? provider : cantTell;
-}
-
 void settle(DecisionState &state, DecisionStep &step, Moment now, const Tuning &tuning)
 {
     const bool isStale = state.lastNews && !isFresh(state.lastNews, now, tuning);
@@ -393,23 +293,13 @@ DecisionStep decide(DecisionState &state, const DecisionInput &input, Moment now
     state.blame.expire(now.steady);
     DecisionStep step = taken(state, input, now, tuning);
     settle(state, step, now, tuning);
-    step.next = nextIn(state, now, tuning);
+    step.next = nextProbeIn(state, now, tuning);
     return step;
-}
-
-Verdict::Light lightOf(const DecisionState &state, Moment now, const Tuning &tuning)
-{
-    return opinionOf(state, now, tuning).light;
-}
-
-Verdict::Cause causeOf(const DecisionState &state, Moment now, const Tuning &tuning)
-{
-    return opinionOf(state, now, tuning).cause;
 }
 
 bool isSuspicious(const DecisionState &state)
 {
-    return state.score >= failStep || state.slow || state.apiIncident || isIncident(state);
+    return state.score >= failStep || state.slow || state.apiIncident || state.isInIncident();
 }
 
 std::optional<Rung> refusedRung(const DecisionState &state)
@@ -420,5 +310,5 @@ std::optional<Rung> refusedRung(const DecisionState &state)
 
 std::optional<Rung> failedRung(const DecisionState &state)
 {
-    return isFail(state.lastOutcome) ? std::optional(state.lastRung) : std::nullopt;
+    return isFailure(state.lastOutcome) ? std::optional(state.lastRung) : std::nullopt;
 }

@@ -64,6 +64,12 @@ public:
     Baseline baseline;
 
     bool operator==(const DecisionState &) const = default;
+
+    /// Confirmed and not over, even if it looks good again.
+    [[nodiscard]] bool isInIncident() const
+    {
+        return stage == Stage::Incident || stage == Stage::Recovering;
+    }
 };
 
 /// Takes one input into \p state. Pure but for that argument: a few microseconds, no clock.

@@ -31,6 +31,11 @@ std::optional<milliseconds> untilReset(const Observation &seen)
 }
 }
 
+bool isFailure(Observation::Outcome outcome)
+{
+    return Observation{.outcome = outcome}.isFail();
+}
+
 DecisionInput DecisionInput::of(const Observation &seen)
 {
     const auto wait

@@ -10,6 +10,9 @@
 #include <chrono>
 #include <optional>
 
+/// Evidence against the provider (Observation::isFail()).
+[[nodiscard]] bool isFailure(Observation::Outcome outcome);
+
 /// Something that happened.
 struct DecisionInput {
     enum class Kind {

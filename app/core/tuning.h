@@ -8,6 +8,9 @@
 #include <array>
 #include <chrono>
 
+/// The score that makes the light amber: two fails close together.
+inline constexpr int checkingScore = 38;
+
 /// How the decision follows failures. README.md, "How it decides", states these defaults.
 struct Tuning {
     std::chrono::seconds interval{60}; ///< Between probes in quiet times.

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using Outcome = Observation::Outcome;
+
+namespace {
+milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
+{
+    milliseconds gap = tuning.interval;
+    const auto atMost = [&gap](milliseconds limit) { gap = std::min(gap, limit); };
+    if (state.isInIncident() || state.apiIncident || state.slow) {
+        atMost(tuning.incidentInterval);
+    }
+    const bool wasEvidence = state.lastOutcome == Outcome::Ok || isFailure(state.lastOutcome);
+    if (state.chase > 0 && wasEvidence) {
+        atMost(tuning.gaps[static_cast<std::size_t>(state.chase - 1)]);
+    }
+    if (state.lastOutcome == Outcome::Discarded) {
+        atMost(2s);
+    } else if (isNetworkTrouble(state.lastOutcome)) {
+        atMost(tuning.gaps.front());
+    } else if (state.lastOutcome == Outcome::Refused
+               && !state.blame.isKeyProven(tuning.refusalGap)) {
+        atMost(tuning.refusalGap);
+    }
+    return gap;
+}
+}
+
+milliseconds nextProbeIn(const DecisionState &state, Moment now, const Tuning &tuning)
+{
+    if (!state.lastProbe) {
+        return 0ms;
+    }
+    return std::max(*state.lastProbe + gapOf(state, tuning) - now.steady, milliseconds(0));
+}
