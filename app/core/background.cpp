@@ -8,7 +8,7 @@
 
 namespace {
 constexpr double usualShare = 0.005;
-constexpr double usualWeight = 1000; // probes that the usual share counts for
+constexpr double usualWeight = 2000; // probes that the usual share counts for
 constexpr double mostRemembered = 20'000;
 constexpr double noisyShare = 0.03;
 }
@@ -24,8 +24,8 @@ void Background::add(bool failed, bool settled)
     total += pendingTotal;
     dropPending();
     if (total > mostRemembered) {
-        fails /= 2;
-        total /= 2;
+        fails *= mostRemembered / total;
+        total = mostRemembered;
     }
 }
 

@@ -83,10 +83,12 @@ DecisionStep confirm(DecisionState &state, Moment now)
     state.red = false;
     colour(state);
     if (isRelapse) {
+        state.relapsed = true;
         return {.change = Change::Reopened};
     }
     state.incidentSince = now.utc;
     state.allClearTold = false;
+    state.relapsed = false;
     state.background.dropPending();
     return {.change = Change::Confirmed, .notify = state.goodSinceStart};
 }
@@ -105,7 +107,8 @@ DecisionStep close(DecisionState &state)
     state.stage = Stage::Quiet;
     state.recoveringSince.reset();
     state.incidentSince = 0ms;
-    return {.change = Change::Recovered};
+    // Who was told "good again" before a relapse is told once more, now that it is sure.
+    return {.change = Change::Recovered, .notify = std::exchange(state.relapsed, false)};
 }
 
 DecisionStep advanceQuiet(DecisionState &state, bool failed, Moment now)
@@ -304,8 +307,12 @@ bool isSuspicious(const DecisionState &state)
 
 std::optional<Rung> refusedRung(const DecisionState &state)
 {
-    const auto refused = state.blame.rungOf(Outcome::Refused);
-    return refused ? refused : state.blame.rungOf(Outcome::OutOfMoney);
+    if (const auto refused = state.blame.rungOf(Outcome::Refused)) {
+        const bool isProven = state.blame.isKeyProven(Tuning{}.refusalGap);
+        return isProven && state.lastRung >= Rung::Key ? Rung::Edge : *refused;
+    }
+    const auto unpaid = state.blame.rungOf(Outcome::OutOfMoney);
+    return unpaid && state.lastRung != *unpaid ? unpaid : std::nullopt;
 }
 
 std::optional<Rung> failedRung(const DecisionState &state)

@@ -49,6 +49,7 @@ public:
     int chase = 0; ///< Probes since the first bad one that is followed up; 0: none.
     bool goodSinceStart = false; ///< A quick ok was seen since the program started.
     bool allClearTold = false; ///< This incident's recovery was announced already.
+    bool relapsed = false; ///< This incident was reopened.
     bool stale = false;
     Observation::Outcome lastOutcome = Observation::Outcome::Ok;
     Observation::Rung lastRung = Observation::Rung::Edge;
@@ -89,7 +90,9 @@ DecisionStep decide(DecisionState &state, const DecisionInput &input, Moment now
 
 /// Whether the costly rung is worth asking: score at 20 or more, slow, posted, or an incident.
 [[nodiscard]] bool isSuspicious(const DecisionState &state);
-/// The rung of a refusal, or of a lack of money, that must be asked again to prove or refute it.
+/// The rung to ask because of a refusal or a lack of money: the same again, to prove or refute it.
+/// Once that is proven every other probe goes elsewhere (Edge for a bad key), since somebody must
+/// still look at the provider.
 [[nodiscard]] std::optional<Observation::Rung> refusedRung(const DecisionState &state);
 /// The rung whose failure is being followed up.
 [[nodiscard]] std::optional<Observation::Rung> failedRung(const DecisionState &state);

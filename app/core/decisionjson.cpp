@@ -208,6 +208,7 @@ void showStage(Archive &archive, DecisionState &state)
     archive.flag(u"red"_s, state.red);
     archive.flag(u"apiIncident"_s, state.apiIncident);
     archive.flag(u"allClearTold"_s, state.allClearTold);
+    archive.flag(u"relapsed"_s, state.relapsed);
     archive.flag(u"stale"_s, state.stale);
     choice(archive, u"light"_s, state.light);
     choice(archive, u"cause"_s, state.cause);

@@ -53,7 +53,8 @@ public:
     Q_ENUM(Change)
 
     std::optional<Change> change;
-    /// Whether the change is worth an interruption: one alarm and one all-clear an incident. An
+    /// Whether the change is worth an interruption: one alarm and one all-clear an incident (a
+    /// second one at the very end if it relapsed after the first). An
     /// incident that was there from the start is shown, not announced.
     bool notify = false;
     std::chrono::milliseconds next{0}; ///< Until the next probe, from this step on; never < 0.
