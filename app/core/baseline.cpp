@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -40,20 +42,25 @@ bool isRecent(const Baseline::Day &past, qint32 day)
 
 const Baseline::Series *find(const Baseline &baseline, quint32 key)
 {
-    const auto found = std::find_if(baseline.series.begin(), baseline.series.end(),
-                                    [key](const auto &series) { return series.key == key; });
+    const auto *const found = std::find_if(baseline.series.begin(), baseline.series.end(),
+                                           [key](const auto &series) { return series.key == key; });
     return found == baseline.series.end() ? nullptr : &*found;
+}
+
+bool hasLimit(const Baseline::Series *series, qint32 day)
+{
+    return series != nullptr && series->limitDay != 0 && series->limitDay > day - Baseline::days;
 }
 
 Baseline::Series &findOrMake(Baseline &baseline, quint32 key)
 {
     auto &all = baseline.series;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [key](const auto &series) { return series.key == key; });
+    auto *const found = std::find_if(all.begin(), all.end(),
+                                     [key](const auto &series) { return series.key == key; });
     if (found != all.end()) {
         return *found;
     }
-    const auto oldest = std::min_element(
+    auto *const oldest = std::min_element(
         all.begin(), all.end(), [](const auto &a, const auto &b) { return a.usedDay < b.usedDay; });
     *oldest = {.key = key};
     return *oldest;
@@ -72,11 +79,7 @@ Counts countsOf(const Baseline::Series &series, qint32 day)
 
 int totalOf(const Counts &counts)
 {
-    int total = 0;
-    for (const int count : counts) {
-        total += count;
-    }
-    return total;
+    return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
 /// In the middle of the bin where \p share of the samples is reached; nearest rank.
@@ -140,13 +143,13 @@ quint32 Baseline::keyOf(Observation::Rung rung, QStringView model)
 
 bool Baseline::isYoung(quint32 key, qint32 day) const
 {
-    const Series *known = find(*this, key);
-    return known == nullptr || known->limitDay <= day - days || known->limitDay == 0;
+    return !hasLimit(find(*this, key), day);
 }
 
 milliseconds Baseline::limit(quint32 key, qint32 day) const
 {
-    return isYoung(key, day) ? limitWhileYoung : find(*this, key)->limit;
+    const Series *known = find(*this, key);
+    return hasLimit(known, day) ? known->limit : limitWhileYoung;
 }
 
 void Baseline::learn(quint32 key, milliseconds latency, qint32 day)
@@ -164,9 +167,9 @@ milliseconds Baseline::median(quint32 key, qint32 day) const
 {
     const Series *known = find(*this, key);
     if (known == nullptr) {
-        return 0ms;
+        return milliseconds(0);
     }
     const Counts counts = countsOf(*known, day);
     const int total = totalOf(counts);
-    return total < enough ? 0ms : percentile(counts, total, 0.5);
+    return total < enough ? milliseconds(0) : percentile(counts, total, 0.5);
 }

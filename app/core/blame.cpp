@@ -58,26 +58,24 @@ void Blame::note(Rung rung, Outcome outcome, std::chrono::milliseconds now,
     if (isTrouble(outcome)) {
         const bool goesOn = before.outcome == outcome;
         own = {.outcome = outcome, .first = goesOn ? before.first : now, .last = now};
-        own.until = outcome == Limited ? now + lasts.value_or(usualLimit) : 0ms;
+        own.until
+            = outcome == Limited ? now + lasts.value_or(usualLimit) : std::chrono::milliseconds(0);
     }
 }
 
 void Blame::expire(std::chrono::milliseconds now)
 {
-    for (Standing &standing : rungs) {
-        if (standing.outcome == Limited && standing.until <= now) {
-            standing = {};
-        }
-    }
+    const auto isOver = [now](const Standing &standing) {
+        return standing.outcome == Limited && standing.until <= now;
+    };
+    std::replace_if(rungs.begin(), rungs.end(), isOver, Standing{});
 }
 
 void Blame::forgetSettings()
 {
-    for (Standing &standing : rungs) {
-        if (!isNetworkTrouble(standing.outcome)) {
-            standing = {};
-        }
-    }
+    const auto isSetting
+        = [](const Standing &standing) { return !isNetworkTrouble(standing.outcome); };
+    std::replace_if(rungs.begin(), rungs.end(), isSetting, Standing{});
 }
 
 Verdict::Cause Blame::network() const

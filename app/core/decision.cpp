@@ -106,7 +106,7 @@ DecisionStep close(DecisionState &state)
 {
     state.stage = Stage::Quiet;
     state.recoveringSince.reset();
-    state.incidentSince = 0ms;
+    state.incidentSince = milliseconds(0);
     // Who was told "good again" before a relapse is told once more, now that it is sure.
     return {.change = Change::Recovered, .notify = std::exchange(state.relapsed, false)};
 }
@@ -279,7 +279,8 @@ void settle(DecisionState &state, DecisionStep &step, Moment now, const Tuning &
     }
     state.stale = isStale;
     const Opinion opinion = opinionOf(state, now, tuning);
-    if (opinion.light != state.light || opinion.cause != state.cause || state.since == 0ms) {
+    if (opinion.light != state.light || opinion.cause != state.cause
+        || state.since == milliseconds(0)) {
         state.since = now.utc;
     }
     state.light = opinion.light;

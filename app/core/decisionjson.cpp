@@ -19,6 +19,7 @@ using std::chrono::milliseconds;
 namespace {
 constexpr int version = 1;
 constexpr double mostTime = 1e15; // ms; some 30,000 years, and exact in a double
+constexpr qsizetype packedSize = qsizetype{Baseline::bins} * 2;
 constexpr int anyInt = std::numeric_limits<int>::max();
 
 /// Writes the fields that it is shown.
@@ -61,7 +62,7 @@ struct Reader {
         isGood = isGood && object.value(name).isBool();
         value = object.value(name).toBool();
     }
-    void bytes(const QString &name, QByteArray &value)
+    void bytes(const QString &name, QByteArray &value) const
     {
         value = QByteArray::fromBase64(object.value(name).toString().toLatin1());
     }
@@ -91,7 +92,7 @@ void whole(Archive &archive, const QString &name, Integer &value, double most = 
 }
 
 template <typename Archive>
-void time(Archive &archive, const QString &name, milliseconds &value)
+void plainTime(Archive &archive, const QString &name, milliseconds &value)
 {
     auto number = static_cast<double>(value.count());
     archive.number(name, number, -mostTime, mostTime);
@@ -104,7 +105,7 @@ template <typename Archive>
 void steadyTime(Archive &archive, const QString &name, milliseconds &value)
 {
     milliseconds utc = value + archive.utcOffset;
-    time(archive, name, utc);
+    plainTime(archive, name, utc);
     value = utc - archive.utcOffset;
 }
 
@@ -160,7 +161,7 @@ void showBackground(Archive &archive, Background &background)
 
 QByteArray packed(const Baseline::Day &day)
 {
-    QByteArray bytes(Baseline::bins * 2, '\0');
+    QByteArray bytes(packedSize, '\0');
     qToLittleEndian<quint16>(day.counts.data(), Baseline::bins, bytes.data());
     return day == Baseline::Day{.day = day.day} ? QByteArray() : bytes;
 }
@@ -171,7 +172,7 @@ void showDay(Archive &archive, Baseline::Day &day)
     whole(archive, u"day"_s, day.day);
     QByteArray bytes = packed(day);
     archive.bytes(u"counts"_s, bytes);
-    if (Archive::reads && bytes.size() == Baseline::bins * 2) {
+    if (Archive::reads && bytes.size() == packedSize) {
         qFromLittleEndian<quint16>(bytes.constData(), Baseline::bins, day.counts.data());
     }
 }
@@ -191,7 +192,7 @@ void showSeries(Archive &archive, Baseline::Series &series)
     whole(archive, u"key"_s, series.key, std::numeric_limits<quint32>::max());
     whole(archive, u"used"_s, series.usedDay);
     whole(archive, u"limitDay"_s, series.limitDay);
-    time(archive, u"limit"_s, series.limit);
+    plainTime(archive, u"limit"_s, series.limit);
     if (series.key != 0) {
         showAll(archive, series.history, [](auto &a, auto &day) { showDay(a, day); });
     }
@@ -212,8 +213,8 @@ void showStage(Archive &archive, DecisionState &state)
     archive.flag(u"stale"_s, state.stale);
     choice(archive, u"light"_s, state.light);
     choice(archive, u"cause"_s, state.cause);
-    time(archive, u"since"_s, state.since);
-    time(archive, u"incidentSince"_s, state.incidentSince);
+    plainTime(archive, u"since"_s, state.since);
+    plainTime(archive, u"incidentSince"_s, state.incidentSince);
 }
 
 template <typename Archive>
@@ -259,9 +260,9 @@ void endBy(std::optional<milliseconds> &time, milliseconds now)
 
 void endBy(DecisionState &state, milliseconds now)
 {
-    for (auto *time : {&state.lastProbe, &state.lastNews, &state.lastEvidence, &state.lastOk,
-                       &state.keyWorked, &state.recoveringSince}) {
-        endBy(*time, now);
+    for (auto *moment : {&state.lastProbe, &state.lastNews, &state.lastEvidence, &state.lastOk,
+                         &state.keyWorked, &state.recoveringSince}) {
+        endBy(*moment, now);
     }
 }
 }

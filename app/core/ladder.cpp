@@ -66,7 +66,7 @@ Rung nextRung(const Ladder &ladder, milliseconds now)
 
 milliseconds heldBack(std::chrono::seconds retryAfter)
 {
-    return std::clamp<milliseconds>(retryAfter, 0ms, longestHold);
+    return std::clamp<milliseconds>(retryAfter, milliseconds(0), longestHold);
 }
 
 QDateTime monthStart(const QDateTime &now)

@@ -36,7 +36,7 @@ milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
 milliseconds nextProbeIn(const DecisionState &state, Moment now, const Tuning &tuning)
 {
     if (!state.lastProbe) {
-        return 0ms;
+        return milliseconds(0);
     }
     return std::max(*state.lastProbe + gapOf(state, tuning) - now.steady, milliseconds(0));
 }

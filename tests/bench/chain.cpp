@@ -10,7 +10,6 @@
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <utility>
 
 using namespace std::chrono_literals;
 using Change = DecisionStep::Change;
@@ -25,22 +24,30 @@ struct Steps {
     std::array<int, alarmScore> afterOk{};
 };
 
-/// Mean steps to the alarm from a score of 0: Gauss-Jordan on (1 - P) x = 1.
+using Rows = std::array<std::array<double, alarmScore + 1>, alarmScore>;
+
+/// (1 - P) x = 1, the right side in the last column.
+Rows equations(const Steps &steps, double failShare)
+{
+    Rows rows{};
+    const auto add = [&rows](std::size_t from, int to, double share) {
+        if (to < alarmScore) {
+            rows[from][static_cast<std::size_t>(to)] -= share;
+        }
+    };
+    for (std::size_t score = 0; score < alarmScore; ++score) {
+        rows[score][score] += 1;
+        rows[score][alarmScore] = 1;
+        add(score, steps.afterFail[score], failShare);
+        add(score, steps.afterOk[score], 1 - failShare);
+    }
+    return rows;
+}
+
+/// Mean steps to the alarm from a score of 0, by Gauss-Jordan.
 double solve(const Steps &steps, double failShare)
 {
-    std::array<std::array<double, alarmScore + 1>, alarmScore> rows{};
-    for (std::size_t score = 0; score < alarmScore; ++score) {
-        auto &row = rows[score];
-        row[score] += 1;
-        row[alarmScore] = 1;
-        const std::array ways{std::pair(steps.afterFail[score], failShare),
-                              std::pair(steps.afterOk[score], 1 - failShare)};
-        for (const auto &way : ways) {
-            if (way.first < alarmScore) {
-                row[static_cast<std::size_t>(way.first)] -= way.second;
-            }
-        }
-    }
+    Rows rows = equations(steps, failShare);
     for (std::size_t pivot = 0; pivot < alarmScore; ++pivot) {
         for (std::size_t other = 0; other < alarmScore; ++other) {
             const double factor = rows[other][pivot] / rows[pivot][pivot];

@@ -62,6 +62,18 @@ double healingOf(Trial trial)
     }
     return trial.now - end;
 }
+
+void countStep(Trial &trial, Restless &sum)
+{
+    const Light before = trial.state.light;
+    const auto step = trial.step();
+    const Light after = trial.state.light;
+    if (before != after) {
+        const bool isFlip = before == Light::Green || after == Light::Green;
+        (isFlip ? sum.flipsAnHour : sum.shadesAnHour) += 1;
+    }
+    sum.secondAlarmsAnHour += step.change == Change::Confirmed ? 1 : 0;
+}
 }
 
 DecisionStep Trial::step()
@@ -108,7 +120,7 @@ Met metIn(const Outage &outage, Change told, int runs, quint64 seed)
             met.delays.append(delay);
         }
     }
-    std::sort(met.delays.begin(), met.delays.end());
+    std::ranges::sort(met.delays);
     return met;
 }
 
@@ -119,31 +131,23 @@ QList<double> healings(int runs, quint64 seed)
     for (int run = 1; run <= runs; ++run) {
         all.append(healingOf(moved(base, seed + static_cast<quint64>(run))));
     }
-    std::sort(all.begin(), all.end());
+    std::ranges::sort(all);
     return all;
 }
 
 Restless restless(double failShare, int incidents, quint64 seed)
 {
-    constexpr double lasts = 6 * hour;
     Restless sum;
     double hours = 0;
     const Trial base = learned(seed);
     for (int run = 1; run <= incidents; ++run) {
         Trial trial = moved(base, seed + static_cast<quint64>(run));
-        trial.world.setOutage(
-            {.from = trial.due, .until = trial.due + lasts, .failShare = failShare});
-        const double end = trial.due + lasts;
+        const double end = trial.due + 6 * hour;
+        trial.world.setOutage({.from = trial.due, .until = end, .failShare = failShare});
         while (trial.due < end && trial.step().change != Change::Confirmed) { }
         hours += (end - trial.now) / hour;
         while (trial.due < end) {
-            const Light before = trial.state.light;
-            const auto step = trial.step();
-            const bool flips = before != trial.state.light;
-            const bool fromOrToGreen = before == Light::Green || trial.state.light == Light::Green;
-            sum.flipsAnHour += flips && fromOrToGreen ? 1 : 0;
-            sum.shadesAnHour += flips && !fromOrToGreen ? 1 : 0;
-            sum.secondAlarmsAnHour += step.change == Change::Confirmed ? 1 : 0;
+            countStep(trial, sum);
         }
     }
     return {sum.flipsAnHour / hours, sum.shadesAnHour / hours, sum.secondAlarmsAnHour / hours};
