@@ -44,7 +44,7 @@ const Baseline::Series *find(const Baseline &baseline, quint32 key)
 {
     const auto *const found = std::find_if(baseline.series.begin(), baseline.series.end(),
                                            [key](const auto &series) { return series.key == key; });
-    return found == baseline.series.end() ? nullptr : &*found;
+    return found == baseline.series.end() ? nullptr : found;
 }
 
 bool hasLimit(const Baseline::Series *series, qint32 day)

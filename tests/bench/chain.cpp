@@ -44,15 +44,22 @@ Rows equations(const Steps &steps, double failShare)
     return rows;
 }
 
+void clearColumn(Rows &rows, std::size_t other, std::size_t pivot)
+{
+    const double factor = rows[other][pivot] / rows[pivot][pivot];
+    for (std::size_t column = pivot; column <= alarmScore; ++column) {
+        rows[other][column] -= factor * rows[pivot][column];
+    }
+}
+
 /// Mean steps to the alarm from a score of 0, by Gauss-Jordan.
 double solve(const Steps &steps, double failShare)
 {
     Rows rows = equations(steps, failShare);
     for (std::size_t pivot = 0; pivot < alarmScore; ++pivot) {
         for (std::size_t other = 0; other < alarmScore; ++other) {
-            const double factor = rows[other][pivot] / rows[pivot][pivot];
-            for (std::size_t column = pivot; other != pivot && column <= alarmScore; ++column) {
-                rows[other][column] -= factor * rows[pivot][column];
+            if (other != pivot) {
+                clearColumn(rows, other, pivot);
             }
         }
     }
