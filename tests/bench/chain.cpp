@@ -46,6 +46,9 @@ Rows equations(const Steps &steps, double failShare)
 
 void clearColumn(Rows &rows, std::size_t other, std::size_t pivot)
 {
+    if (other == pivot) {
+        return;
+    }
     const double factor = rows[other][pivot] / rows[pivot][pivot];
     for (std::size_t column = pivot; column <= alarmScore; ++column) {
         rows[other][column] -= factor * rows[pivot][column];
@@ -58,9 +61,7 @@ double solve(const Steps &steps, double failShare)
     Rows rows = equations(steps, failShare);
     for (std::size_t pivot = 0; pivot < alarmScore; ++pivot) {
         for (std::size_t other = 0; other < alarmScore; ++other) {
-            if (other != pivot) {
-                clearColumn(rows, other, pivot);
-            }
+            clearColumn(rows, other, pivot);
         }
     }
     return rows[0][alarmScore] / rows[0][0];
