@@ -46,14 +46,17 @@ QList<QHostAddress> raceOrder(const QList<QHostAddress> &addresses)
     QList<QHostAddress> first;
     QList<QHostAddress> second;
     for (const QHostAddress &address : addresses) {
-        const bool isFirst = address.protocol() == addresses.constFirst().protocol();
-        (isFirst ? first : second).append(address);
+        if (address.protocol() == addresses.constFirst().protocol()) {
+            first.append(address);
+        } else {
+            second.append(address);
+        }
     }
     QList<QHostAddress> order;
     for (qsizetype at = 0; at < addresses.size() && order.size() < mostAddresses; ++at) {
         order += first.mid(at, 1) + second.mid(at, 1);
     }
-    return order.first(std::min(order.size(), mostAddresses));
+    return order.mid(0, mostAddresses);
 }
 
 AddressRace::AddressRace(MakeSocket makeSocket, QObject *parent)

@@ -12,18 +12,21 @@
 #include <QTcpSocket>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::microseconds;
 
 namespace {
-constexpr qint64 mostBuffered = 64 * 1024;
+constexpr qint64 mostBuffered = 65'536;
 }
 
-Exchange::Exchange(const Request &request, const Route &route, QObject *parent)
+Exchange::Exchange(Request request, Route route, QObject *parent)
     : QObject(parent)
-    , m_request(request)
-    , m_route(route)
+    , m_request(std::move(request))
+    , m_route(std::move(route))
+    , m_start(this)
     , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
@@ -32,7 +35,9 @@ Exchange::Exchange(const Request &request, const Route &route, QObject *parent)
         end(Observation::Failure::Timeout,
             u"No whole answer within %1 ms"_s.arg(m_request.deadline.count()));
     });
-    QMetaObject::invokeMethod(this, &Exchange::begin, Qt::QueuedConnection);
+    m_start.setSingleShot(true);
+    connect(&m_start, &QTimer::timeout, this, &Exchange::begin);
+    m_start.start(0ms);
 }
 
 void Exchange::cancel()
@@ -43,9 +48,6 @@ void Exchange::cancel()
 
 void Exchange::begin()
 {
-    if (m_ended) {
-        return;
-    }
     m_deadline.start(m_request.deadline);
     m_clock.start();
     if (m_route.proxy.type() == QNetworkProxy::NoProxy) {
@@ -152,7 +154,7 @@ void Exchange::noteSent()
 void Exchange::receive()
 {
     const microseconds now = elapsed();
-    std::array<char, 16 * 1024> buffer{};
+    std::array<char, 16'384> buffer{};
     while (!m_ended && m_socket->bytesAvailable() > 0) {
         const qint64 size = m_socket->read(buffer.data(), buffer.size());
         if (size <= 0) {
@@ -185,6 +187,7 @@ void Exchange::close(QAbstractSocket::SocketError why)
 
 void Exchange::stop()
 {
+    m_start.stop();
     m_deadline.stop();
     if (m_socket != nullptr) {
         disconnect(m_socket, nullptr, this, nullptr);

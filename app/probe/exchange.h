@@ -36,7 +36,7 @@ public:
     };
 
     /// Begins on the next turn of the event loop; then the deadline begins to run.
-    Exchange(const Request &request, const Route &route, QObject *parent = nullptr);
+    Exchange(Request request, Route route, QObject *parent = nullptr);
 
     /// Drops it: no signal comes any more.
     void cancel();
@@ -67,6 +67,7 @@ private:
     Request m_request;
     Route m_route;
     QElapsedTimer m_clock; // Monotonic, in nanoseconds.
+    QTimer m_start;
     QTimer m_deadline;
     QTcpSocket *m_socket = nullptr;
     QList<QSslError> m_sslErrors;

@@ -32,9 +32,7 @@ struct NameLookup::Desk {
     {
         const QMutexLocker locker(&mutex);
         if (asker != nullptr) {
-            QMetaObject::invokeMethod(
-                asker, [to = asker, addresses, trouble] { to->take(addresses, trouble); },
-                Qt::QueuedConnection);
+            Q_EMIT asker->answered(addresses, trouble);
         }
     }
 };
@@ -44,6 +42,7 @@ NameLookup::NameLookup(QObject *parent)
     , m_desk(std::make_shared<Desk>())
 {
     m_desk->asker = this;
+    connect(this, &NameLookup::answered, this, &NameLookup::take, Qt::QueuedConnection);
 }
 
 NameLookup::~NameLookup()

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void found(const QList<QHostAddress> &addresses);
     /// \p why is one English line.
     void failed(const QString &why);
+    /// For its own use: comes from the waiting thread, while found() and failed() don't.
+    void answered(const QList<QHostAddress> &addresses, const QString &trouble);
 
 private:
     struct Desk;

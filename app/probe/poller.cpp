@@ -130,16 +130,16 @@ void Poller::beginPlanned()
 {
     if (m_planned && !m_plan.isActive() && !m_prober->isBusy()) {
         m_probing = *std::exchange(m_planned, {});
-        send(*m_prober, m_probing, {});
+        send(m_prober, m_probing, {});
     }
 }
 
 /// Asks \p rung, or the Key rung instead while no model is known that it needs.
-void Poller::send(Prober &prober, Observation::Rung rung, const TestRequest &message)
+void Poller::send(Prober *prober, Observation::Rung rung, const TestRequest &message)
 {
     const QString model = message.model.isEmpty() ? probeModel() : message.model;
     const bool mustFind = asksModel(rung) && model.isEmpty() && m_models.isEmpty();
-    prober.ask({.rung = mustFind ? Rung::Key : rung, .ask = ask(model), .message = message});
+    prober->ask({.rung = mustFind ? Rung::Key : rung, .ask = ask(model), .message = message});
 }
 
 Ask Poller::ask(const QString &model) const
@@ -172,7 +172,7 @@ void Poller::takeProbe(const Observation &seen, const Answer &answer)
     learnModels(seen, answer);
     Q_EMIT observed(seen);
     if (hasFoundModels(seen, m_probing)) {
-        send(*m_prober, m_probing, {});
+        send(m_prober, m_probing, {});
     } else {
         beginPlanned();
     }
@@ -188,7 +188,7 @@ void Poller::test(const TestRequest &request)
 {
     cancelTest();
     m_test = request;
-    send(*m_tester, Rung::Message, request);
+    send(m_tester, Rung::Message, request);
 }
 
 void Poller::cancelTest()
@@ -200,7 +200,7 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
 {
     learnModels(seen, answer);
     if (hasFoundModels(seen, Rung::Message)) {
-        send(*m_tester, Rung::Message, m_test);
+        send(m_tester, Rung::Message, m_test);
         return;
     }
     TestResult result{.asked = m_test, .seen = seen};

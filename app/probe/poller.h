@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     void beginPlanned();
-    void send(Prober &prober, Observation::Rung rung, const TestRequest &message);
+    void send(Prober *prober, Observation::Rung rung, const TestRequest &message);
     void takeProbe(const Observation &seen, const Answer &answer);
     void takeTest(const Observation &seen, const Answer &answer);
     void learnModels(const Observation &seen, const Answer &answer);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace http = boost::beast::http;
 
 namespace {
-constexpr std::uint32_t headerLimit = 64 * 1024;
-constexpr std::uint64_t bodyLimit = 1024 * 1024;
+constexpr std::uint32_t headerLimit = 65'536;
+constexpr std::uint64_t bodyLimit = 1'048'576;
 constexpr int interimLimit = 8;
 
 bool isTooLarge(http::error error)

@@ -27,7 +27,6 @@ public:
 
     ResponseReader();
     ~ResponseReader();
-    Q_DISABLE_COPY_MOVE(ResponseReader)
 
     /// Takes the next bytes in.
     State feed(QByteArrayView bytes);
