@@ -52,21 +52,21 @@ Ending endingOf(const Request &request)
 /// Answers CONNECT with \p status; when that is 200, becomes the tunnel to \p port.
 StubServer::Answer tunnel(const QByteArray &status, quint16 port = 0)
 {
-    return [=](QTcpSocket *client, const QByteArray &) {
-        client->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
+    return [=](QTcpSocket *near, const QByteArray &) {
+        near->write("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
         if (!status.startsWith("200")) {
-            client->disconnectFromHost();
+            near->disconnectFromHost();
             return;
         }
-        auto *server = new QTcpSocket(client);
-        server->connectToHost(QHostAddress::LocalHost, port);
-        QObject::disconnect(client, &QTcpSocket::readyRead, nullptr, nullptr);
-        QObject::connect(client, &QTcpSocket::readyRead, server,
-                         [=] { server->write(client->readAll()); });
-        QObject::connect(server, &QTcpSocket::readyRead, client,
-                         [=] { client->write(server->readAll()); });
-        QObject::connect(server, &QTcpSocket::disconnected, client,
-                         &QTcpSocket::disconnectFromHost);
+        auto *far = new QTcpSocket(near);
+        far->connectToHost(QHostAddress::LocalHost, port);
+        QObject::disconnect(near, &QTcpSocket::readyRead, nullptr, nullptr);
+        QObject::connect(near, &QTcpSocket::readyRead, far,
+                         [=] { far->write(near->readAll()); });
+        QObject::connect(far, &QTcpSocket::readyRead, near,
+                         [=] { near->write(far->readAll()); });
+        QObject::connect(far, &QTcpSocket::disconnected, near,
+                         [=] { near->disconnectFromHost(); });
     };
 }
 }
@@ -141,7 +141,7 @@ private Q_SLOTS:
             << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"_ba << Malformed << 200;
         QTest::newRow("isn't a web server") << "220 mail.example ESMTP\r\n"_ba << Malformed << 0;
         QTest::newRow("sends a body beyond the limit")
-            << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2 * 1024 * 1024, 'x') << TooLarge << 200;
+            << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2'000'000, 'x') << TooLarge << 200;
         QTest::newRow("sends headers beyond the limit")
             << "HTTP/1.1 200 OK\r\nx: " + QByteArray(100'000, 'x') << TooLarge << 0;
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(answer.failure, failure);
         QCOMPARE(answer.status, status);
         QVERIFY(!answer.failureText.isEmpty());
-        QVERIFY(answer.body.size() <= 1024 * 1024);
+        QVERIFY(answer.body.size() <= 1'048'576);
         QVERIFY(answer.phases.total);
     }
 

@@ -273,13 +273,13 @@ private Q_SLOTS:
         poller->moveToThread(&worker);
         connect(&worker, &QThread::finished, poller, &QObject::deleteLater);
         const QSignalSpy observed(poller, &Poller::observed);
-        worker.start();
-        QMetaObject::invokeMethod(poller, [this, poller] {
+        connect(&worker, &QThread::started, poller, [this, poller] {
             poller->setSettings(m_settings, m_key);
             poller->readPage();
             poller->probe(Rung::Edge, 0ms);
             poller->test({});
         });
+        worker.start();
         QTRY_COMPARE(m_simulator->requests().size(), 3);
 
         worker.quit();

@@ -84,13 +84,13 @@ private Q_SLOTS:
         QTest::newRow("a length beyond the limit")
             << "HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n"_ba << TooLarge;
         QTest::newRow("a body beyond the limit")
-            << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1024 * 1024 + 1, 'x') << TooLarge;
+            << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1'048'577, 'x') << TooLarge;
         QTest::newRow("a chunk beyond the limit")
             << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100001\r\n"
-                + QByteArray(1024 * 1024 + 1, 'x')
+                + QByteArray(1'048'577, 'x')
             << TooLarge;
         QTest::newRow("headers beyond the limit")
-            << "HTTP/1.1 200 OK\r\nx: " + QByteArray(65 * 1024, 'y') + "\r\n\r\n"
+            << "HTTP/1.1 200 OK\r\nx: " + QByteArray(66'560, 'y') + "\r\n\r\n"
             << TooLarge;
         QTest::newRow("headers without end")
             << "HTTP/1.1 200 OK\r\n" + QByteArray("a: b\r\n").repeated(12'000) << TooLarge;
