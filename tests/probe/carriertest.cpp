@@ -61,12 +61,9 @@ StubServer::Answer tunnel(const QByteArray &status, quint16 port = 0)
         auto *far = new QTcpSocket(near);
         far->connectToHost(QHostAddress::LocalHost, port);
         QObject::disconnect(near, &QTcpSocket::readyRead, nullptr, nullptr);
-        QObject::connect(near, &QTcpSocket::readyRead, far,
-                         [=] { far->write(near->readAll()); });
-        QObject::connect(far, &QTcpSocket::readyRead, near,
-                         [=] { near->write(far->readAll()); });
-        QObject::connect(far, &QTcpSocket::disconnected, near,
-                         [=] { near->disconnectFromHost(); });
+        QObject::connect(near, &QTcpSocket::readyRead, far, [=] { far->write(near->readAll()); });
+        QObject::connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
+        QObject::connect(far, &QTcpSocket::disconnected, near, [=] { near->disconnectFromHost(); });
     };
 }
 }
