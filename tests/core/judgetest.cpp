@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -198,6 +199,15 @@ QString allOf(const Verdict &verdict)
     return texts.join(u'\n');
 }
 
+// What is wrong with a verdict's texts; empty: nothing.
+QString flawOf(const Verdict &verdict)
+{
+    static const QRegularExpression leftOver(u"%[0-9nL]|  |\\(s\\)"_s);
+    const bool isWhole = verdict.headline.endsWith(u'.') && !verdict.advice.isEmpty()
+        && !verdict.wouldChange.isEmpty() && !allOf(verdict).contains(leftOver);
+    return isWhole ? QString() : allOf(verdict);
+}
+
 QStringList exonerated(const Verdict &verdict)
 {
     QStringList texts;
@@ -309,9 +319,9 @@ private Q_SLOTS:
         QFETCH(const Situation, situation);
         QFETCH(const QString, what);
 
-        for (const auto &each : judge(situation, noon()).exonerated) {
-            QVERIFY2(each.what != what, qPrintable(each.text));
-        }
+        const auto exonerated = judge(situation, noon()).exonerated;
+        QVERIFY(std::none_of(exonerated.cbegin(), exonerated.cend(),
+                             [&what](const auto &each) { return each.what == what; }));
     }
 
     void tellsTheLead()
@@ -371,25 +381,32 @@ private Q_SLOTS:
         QVERIFY2(!allOf(verdict).contains(u"hidden"), qPrintable(allOf(verdict)));
     }
 
-    void everyCombinationHasWholeSentences()
+    void everyCombinationHasWholeSentences_data()
     {
-        static const QRegularExpression leftOver(u"%[0-9nL]|  |\\(s\\)"_s);
-        for (int light = 0; light <= static_cast<int>(Light::Grey); ++light) {
-            for (int cause = 0; cause <= static_cast<int>(Cause::Unknown); ++cause) {
-                for (int stage = 0; stage <= static_cast<int>(Stage::Recovering); ++stage) {
-                    for (const auto &observations : histories()) {
-                        const auto verdict
-                            = judge(with(observations, static_cast<Light>(light),
-                                         static_cast<Cause>(cause), static_cast<Stage>(stage)),
-                                    noon());
-                        QVERIFY(!verdict.headline.isEmpty() && !verdict.advice.isEmpty()
-                                && !verdict.wouldChange.isEmpty());
-                        QVERIFY2(!allOf(verdict).contains(leftOver), qPrintable(allOf(verdict)));
-                        QVERIFY2(verdict.headline.endsWith(u'.'), qPrintable(verdict.headline));
-                    }
-                }
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<Stage>("stage");
+
+        for (int cause = 0; cause <= static_cast<int>(Cause::Unknown); ++cause) {
+            for (int stage = 0; stage <= static_cast<int>(Stage::Recovering); ++stage) {
+                QTest::addRow("cause %d, stage %d", cause, stage)
+                    << static_cast<Cause>(cause) << static_cast<Stage>(stage);
             }
         }
+    }
+
+    void everyCombinationHasWholeSentences()
+    {
+        QFETCH(const Cause, cause);
+        QFETCH(const Stage, stage);
+
+        QStringList flaws;
+        for (const Light light : {Light::Green, Light::Amber, Light::Red, Light::Grey}) {
+            for (const auto &observations : histories()) {
+                flaws.append(flawOf(judge(with(observations, light, cause, stage), noon())));
+            }
+        }
+        flaws.removeAll(QString());
+        QCOMPARE(flaws, QStringList());
     }
 
 private:
