@@ -25,6 +25,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <sys/resource.h>
@@ -78,6 +79,16 @@ void answerAfter(QTcpSocket *socket, std::chrono::microseconds delay)
     socket->disconnectFromHost();
 }
 
+void welcome(QTcpSocket *socket, std::chrono::microseconds delay)
+{
+    QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                     [socket, delay] { answerAfter(socket, delay); });
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (socket->bytesAvailable() > 0) {
+        answerAfter(socket, delay);
+    }
+}
+
 std::unique_ptr<QTcpServer> makeServer(const QString &certFile, const QString &keyFile)
 {
     QFile key(keyFile);
@@ -98,12 +109,7 @@ int serve(const QCommandLineParser &options)
     const auto server = makeServer(options.value(u"cert"_s), options.value(u"key"_s));
     QObject::connect(server.get(), &QTcpServer::pendingConnectionAvailable, server.get(), [&] {
         while (QTcpSocket *socket = server->nextPendingConnection()) {
-            QObject::connect(socket, &QTcpSocket::readyRead, socket,
-                             [socket, delay] { answerAfter(socket, delay); });
-            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            if (socket->bytesAvailable() > 0) {
-                answerAfter(socket, delay);
-            }
+            welcome(socket, delay);
         }
     });
     if (!server->listen(QHostAddress::LocalHost)) {
@@ -160,7 +166,7 @@ private:
     [[nodiscard]] double quantile(double share) const
     {
         const auto last = static_cast<double>(m_errors.size() - 1);
-        return m_errors.at(static_cast<std::size_t>(share * last + 0.5));
+        return m_errors.at(static_cast<std::size_t>(std::lround(share * last)));
     }
 
     void print()

@@ -29,17 +29,17 @@ struct Ending {
 
 Ending endingOf(Carrier &carrier, const Request &request)
 {
-    Ending ending;
     Exchange *exchange = carrier.send(request);
     const QSignalSpy gone(exchange, &QObject::destroyed);
-    QObject::connect(exchange, &Exchange::bodyReceived, &carrier,
-                     [&](const QByteArray &piece) { ending.pieces += piece; });
-    QObject::connect(exchange, &Exchange::finished, &carrier, [&](const Answer &answer) {
-        ending.answer = answer;
-        ++ending.times;
-    });
+    const QSignalSpy received(exchange, &Exchange::bodyReceived);
+    const QSignalSpy finished(exchange, &Exchange::finished);
     // Destroyed after it has finished: nothing can be told twice behind our back.
     [[maybe_unused]] const bool inTime = QTest::qWaitFor([&] { return !gone.isEmpty(); }, 30'000);
+    Ending ending{.answer = finished.value(0).value(0).value<Answer>(),
+                  .times = static_cast<int>(finished.size())};
+    for (const QList<QVariant> &piece : received) {
+        ending.pieces += piece.constFirst().toByteArray();
+    }
     return ending;
 }
 

@@ -24,7 +24,7 @@
 #include <memory>
 
 /// A server on loopback that answers each request as the test says.
-class StubServer : public QObject
+class StubServer
 {
 public:
     using Answer = std::function<void(QTcpSocket *socket, const QByteArray &request)>;
@@ -42,7 +42,8 @@ public:
         } else {
             m_server = std::make_unique<QTcpServer>();
         }
-        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &StubServer::accept);
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
+                         [this] { accept(); });
         m_server->listen(address);
     }
 
@@ -90,7 +91,7 @@ private:
                     m_answer(socket, std::exchange(*whole, {}));
                 }
             };
-            connect(socket, &QTcpSocket::readyRead, this, take);
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, take);
             take();
         }
     }
