@@ -187,11 +187,13 @@ QString pageSentence(const Situation &situation, const Finding &finding, const Q
     if (!posted.isEmpty()) {
         return leadSentence(lead.value_or(0s), posted);
     }
-    if (finding.kind == Kind::Confirmed && lead) {
-        //: %1 is a duration
-        return Wording::tr("The status page has nothing yet: %1 ahead of it.").arg(inWords(*lead));
+    if (finding.kind != Kind::Confirmed || !lead) {
+        return {};
     }
-    return {};
+    //: %1 is a duration
+    return lead->count() > 0
+        ? Wording::tr("The status page has nothing yet: %1 ahead of it.").arg(inWords(*lead))
+        : Wording::tr("The status page has nothing yet.");
 }
 
 QString othersSentence(const Situation &situation)

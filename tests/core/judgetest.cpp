@@ -614,6 +614,10 @@ private:
         QTest::newRow("a page that has nothing yet")
             << on(overloaded(), page(PageReport::Status::Operational))
             << u"The status page has nothing yet: 4 min ahead of it."_s;
+        QTest::newRow("a page that can't have anything yet") << changed(
+            on(overloaded(), page(PageReport::Status::Operational)), [](Situation &s) {
+                s.decision.incidentSince = std::chrono::milliseconds(noon().toMSecsSinceEpoch());
+            }) << u"The status page has nothing yet."_s;
         QTest::newRow("a page that followed")
             << changed(on(overloaded(), page(PageReport::Status::MajorOutage, u"Errors"_s)),
                        [](Situation &s) { s.lead = 240s; })
