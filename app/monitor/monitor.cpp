@@ -128,8 +128,9 @@ void Monitor::follow(const DecisionStep &step)
 
     tell();
     if (step.notify) {
-        const bool isAlarm = step.change == DecisionStep::Change::Confirmed;
-        Q_EMIT alerted({.kind = isAlarm ? Alert::Kind::Confirmed : Alert::Kind::Recovered,
+        const bool isOver = step.change == DecisionStep::Change::Recovering
+            || step.change == DecisionStep::Change::Recovered;
+        Q_EMIT alerted({.kind = isOver ? Alert::Kind::Recovered : Alert::Kind::Confirmed,
                         .verdict = m_verdict,
                         .incidentSince = since});
     }

@@ -28,7 +28,10 @@ class Monitor : public QObject
 public:
     /// What is worth interrupting the user for.
     struct Alert {
-        enum class Kind { Confirmed, Recovered };
+        enum class Kind {
+            Confirmed, ///< An incident, or answers far slower than usual.
+            Recovered,
+        };
         Kind kind = Kind::Confirmed;
         Verdict verdict;
         QDateTime incidentSince; ///< UTC; the same for both alerts of one incident.

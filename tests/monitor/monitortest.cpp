@@ -84,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
     }
 
+    void slownessIsAnAlarmNotAnAllClear()
+    {
+        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+        m_monitor->start();
+        see(Outcome::Ok, 20);
+        for (int i = 0; i < 10; ++i) {
+            m_hands.elapsed += 15s;
+            Observation slow = observation(Outcome::Ok);
+            slow.phases.firstByte = 5s;
+            m_monitor->observe(slow);
+        }
+
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alertOf(alerts, 0).kind, Monitor::Alert::Kind::Confirmed);
+    }
+
     void keepsIncidentsInTheHistory()
     {
         m_monitor->start();
