@@ -10,6 +10,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <vector>
@@ -35,13 +36,11 @@ double onAxis(const QDateTime &at)
 
 double roundUp(double value)
 {
+    static constexpr std::array factors{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5, 10.0};
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double factor : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5}) {
-        if (factor * power >= value) {
-            return factor * power;
-        }
-    }
-    return 10 * power;
+    const auto *const fits = std::find_if(factors.begin(), factors.end() - 1,
+                                          [&](double factor) { return factor * power >= value; });
+    return *fits * power;
 }
 }
 

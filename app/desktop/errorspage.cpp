@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -28,10 +29,10 @@ constexpr int mostRows = 5000;
 constexpr auto lately = 30 * 24h;
 }
 
-ErrorsPage::ErrorsPage(const History &history, const Clock &clock, QWidget *parent)
+ErrorsPage::ErrorsPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
     , m_history(history)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_model(new ErrorModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_empty(new PlainLabel(tr("Nothing went wrong in the last 30 days."), this))

@@ -20,7 +20,7 @@ class ErrorsPage : public Page
     Q_OBJECT
 
 public:
-    ErrorsPage(const History &history, const Clock &clock, QWidget *parent = nullptr);
+    ErrorsPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
 

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -164,14 +165,14 @@ void LatencyChart::addRun(const QList<Bucket> &run)
 void LatencyChart::addPoints()
 {
     const bool all = m_buckets.size() <= fewPoints;
-    QList<QPointF> points;
+    QList<Bucket> shown;
     const auto stretches = runs();
     for (const QList<Bucket> &run : stretches) {
-        for (const Bucket &bucket : run) {
-            if (all || run.size() == 1) {
-                points << QPointF(onAxis(bucket.from), inMs(bucket.median));
-            }
-        }
+        shown << (all || run.size() == 1 ? run : QList<Bucket>{});
+    }
+    QList<QPointF> points;
+    for (const Bucket &bucket : std::as_const(shown)) {
+        points << QPointF(onAxis(bucket.from), inMs(bucket.median));
     }
     auto *dots = new QScatterSeries(this);
     dots->setMarkerSize(4);

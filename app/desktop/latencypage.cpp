@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,9 +26,9 @@ namespace {
 constexpr std::array<std::chrono::hours, 4> ranges{1h, 24h, 7 * 24h, 30 * 24h}; // by tab
 }
 
-LatencyPage::LatencyPage(const History &history, const Clock &clock, QWidget *parent)
+LatencyPage::LatencyPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_chart(new LatencyChart(history, this))
     , m_summary(new PlainLabel({}, this))
 {

@@ -18,7 +18,7 @@ class LatencyPage : public Page
     Q_OBJECT
 
 public:
-    LatencyPage(const History &history, const Clock &clock, QWidget *parent = nullptr);
+    LatencyPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
 

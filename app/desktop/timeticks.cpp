@@ -44,7 +44,7 @@ QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &until, int mos
     const QDate last = until.toLocalTime().date();
     const int dayStep = std::max<int>(1, static_cast<int>(*step / day));
     for (QDate date = from.toLocalTime().date(); date <= last; date = date.addDays(dayStep)) {
-        for (minutes time = 0min; time < day; time += std::min(*step, day)) {
+        for (minutes time{0}; time < day; time += std::min(*step, day)) {
             const QDateTime local(date, QTime(0, 0).addSecs(static_cast<int>(time / 1s)));
             if (local >= from && local <= until) {
                 ticks << TimeTick{.at = local.toUTC(), .label = labelOf(local)};
