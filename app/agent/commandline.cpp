@@ -15,6 +15,7 @@ namespace {
 struct Command {
     QLatin1StringView name;
     QLatin1StringView summary;
+    // cppcheck-suppress unusedStructMember ; it is called through the table
     int (*run)(const QStringList &arguments, Console &console);
 };
 

@@ -28,12 +28,14 @@ struct BadSpell {
     QLatin1StringView title;
 };
 
+constexpr auto day = std::chrono::hours{24};
+
 constexpr std::array spells{
-    BadSpell{25 * 24h + 3h, 62min, 18min, 0.9, 529, "overloaded_error"_L1,
+    BadSpell{25 * day + 3h, 62min, 18min, 0.9, 529, "overloaded_error"_L1,
              "Elevated errors on several models"_L1},
-    BadSpell{17 * 24h + 9h, 35min, 9min, 0.5, 500, "api_error"_L1, "Elevated error rates"_L1},
-    BadSpell{9 * 24h + 20h, 18min, 60min, 1.0, 529, "overloaded_error"_L1, {}},
-    BadSpell{4 * 24h + 6h, 95min, 23min, 0.3, 529, "overloaded_error"_L1,
+    BadSpell{17 * day + 9h, 35min, 9min, 0.5, 500, "api_error"_L1, "Elevated error rates"_L1},
+    BadSpell{9 * day + 20h, 18min, 60min, 1.0, 529, "overloaded_error"_L1, {}},
+    BadSpell{4 * day + 6h, 95min, 23min, 0.3, 529, "overloaded_error"_L1,
              "Degraded performance of the API"_L1},
     BadSpell{14h, 26min, 7min, 0.8, 500, "api_error"_L1, "Errors on requests to the API"_L1},
 };
@@ -157,7 +159,8 @@ InventedPast inventPast(const QDateTime &now)
 {
     InventedPast past{.incidents = inventIncidents(now)};
     Inventor inventor(now);
-    for (QDateTime at = now - 30 * 24h; at < now; at = at + (now - at > 24h ? 5min : 1min)) {
+    for (QDateTime at = now - 30 * day; at < now;
+         at = at + (now - at > day ? std::chrono::minutes{5} : std::chrono::minutes{1})) {
         past.seen.append(inventor.observationAt(at));
     }
     return past;
@@ -171,7 +174,7 @@ QByteArray learnedFrom(const QList<Observation> &seen, const Clock &clock)
     Casebook casebook({.utc = [&] { return at; }, .steady = [&] { return steady - (now - at); }});
     casebook.setSettings({}, true);
     for (const Observation &each : seen) {
-        if (now - each.at <= 24h) {
+        if (now - each.at <= day) {
             at = each.at;
             casebook.take(each);
         }

@@ -9,7 +9,6 @@
 #include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 std::optional<QUrl> endpoint(const QString &name, const QString &text, QStringList *trouble)
@@ -108,8 +107,10 @@ Options readOptions(const QCommandLineParser &parser, const QProcessEnvironment 
         read.dataDirectory = parser.value(u"data-dir"_s);
     }
     read.message = messageOption(parser, &read.wrongUsage);
-    read.timeout = secondsOption(parser, u"timeout"_s, 1s, 60s, &read.wrongUsage);
-    const auto interval = secondsOption(parser, u"interval"_s, 10s, 3600s, &read.wrongUsage);
+    read.timeout = secondsOption(parser, u"timeout"_s, std::chrono::seconds{1},
+                                 std::chrono::minutes{1}, &read.wrongUsage);
+    const auto interval = secondsOption(parser, u"interval"_s, std::chrono::seconds{10},
+                                        std::chrono::hours{1}, &read.wrongUsage);
     if (interval) {
         read.interval = std::chrono::round<std::chrono::seconds>(*interval);
     }

@@ -15,8 +15,8 @@ KeyHolder::KeyHolder(Keyring &keyring, QObject *parent)
 
 void KeyHolder::start(const QString &fromEnvironment)
 {
-    if (const auto key = ApiKey::parse(fromEnvironment)) {
-        set(*key, tr("From the environment variable ANTHROPIC_API_KEY."));
+    if (const auto found = ApiKey::parse(fromEnvironment)) {
+        set(*found, tr("From the environment variable ANTHROPIC_API_KEY."));
         return;
     }
     m_keyring.ask();

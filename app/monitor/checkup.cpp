@@ -3,6 +3,7 @@
 
 #include "monitor/checkup.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace std::chrono_literals;
@@ -88,15 +89,16 @@ void Checkup::climb()
 {
     m_repeats = 0;
     constexpr std::array ladder{Rung::Edge, Rung::Key, Rung::Count, Rung::Message};
-    for (const Rung next : ladder) {
-        if (next > m_rung && isWanted(next)) {
-            m_rung = next;
-            m_poller.probe(next, 0ms);
-            return;
-        }
+    const auto *const next = std::find_if(ladder.begin(), ladder.end(), [this](Rung rung) {
+        return rung > m_rung && isWanted(rung);
+    });
+    if (next == ladder.end()) {
+        m_hasClimbed = true;
+        endIfDone();
+        return;
     }
-    m_hasClimbed = true;
-    endIfDone();
+    m_rung = *next;
+    m_poller.probe(m_rung, 0ms);
 }
 
 void Checkup::readPage(const PageReport &report)

@@ -70,7 +70,7 @@ QStringList texts(const QJsonValue &json)
     return list;
 }
 
-QJsonObject component(const PageReport::Component &from)
+QJsonObject jsonOf(const PageReport::Component &from)
 {
     return {{u"id"_s, from.id}, {u"name"_s, from.name}, {u"status"_s, keyOf(from.status)}};
 }
@@ -138,7 +138,7 @@ QByteArray toJson(const PageReport &report)
                            {u"trouble"_s, report.trouble},
                            {u"source"_s, report.source.toString(QUrl::FullyEncoded)},
                            {u"indicator"_s, keyOf(report.indicator)},
-                           {u"components"_s, arrayOf(report.components, component)},
+                           {u"components"_s, arrayOf(report.components, jsonOf)},
                            {u"incidents"_s, arrayOf(report.incidents, incident)},
                            {u"maintenance"_s, arrayOf(report.maintenance, incident)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

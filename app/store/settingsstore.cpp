@@ -32,8 +32,8 @@ QString standardPath()
 QString textOf(const QSettings &file, const QString &key)
 {
     const auto value = file.value(key);
-    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s)
-                                                    : value.toString();
+    const bool isList = value.typeId() == QMetaType::QStringList;
+    return isList ? value.toStringList().join(u", "_s) : value.toString();
 }
 
 /// \p text as it may stand in a sentence: short, on one line, without secrets.

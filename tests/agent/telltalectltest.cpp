@@ -26,7 +26,7 @@ private Q_SLOTS:
 
         QTest::newRow("no command") << QStringList{} << 64 << QByteArray("What shall it do?");
         QTest::newRow("a command that there isn't")
-            << QStringList{u"chekc"_s} << 64 << QByteArray("chekc");
+            << QStringList{u"frobnicate"_s} << 64 << QByteArray("frobnicate");
         QTest::newRow("an option that there isn't")
             << QStringList{u"check"_s, u"--colour"_s} << 64 << QByteArray("colour");
         QTest::newRow("http to a host that isn't loopback")
