@@ -16,7 +16,7 @@ struct Command {
     QLatin1StringView name;
     QLatin1StringView summary;
     // cppcheck-suppress unusedStructMember ; it is called through the table
-    int (*run)(const QStringList &arguments, Console &console);
+    int (*run)(const QStringList &arguments, Console &console) = nullptr;
 };
 
 constexpr std::array commands{

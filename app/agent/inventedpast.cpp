@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,8 +44,8 @@ constexpr std::array spells{
 class Inventor
 {
 public:
-    explicit Inventor(const QDateTime &now)
-        : m_now(now)
+    explicit Inventor(QDateTime now)
+        : m_now(std::move(now))
     {
     }
 

@@ -24,9 +24,12 @@ void addOptions(QCommandLineParser &parser)
         {u"step"_s, u"Read standard input and answer every line at once with where it stands."_s});
 }
 
-void print(const QJsonObject &object, QTextStream &out)
+/// A line each; flushed, since somebody may wait for the answer to send the next line.
+void print(const QList<QJsonObject> &objects, QTextStream &out)
 {
-    out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    for (const QJsonObject &each : objects) {
+        out << QJsonDocument(each).toJson(QJsonDocument::Compact) << Qt::endl;
+    }
 }
 
 /// Feeds \p input to its end; returns how many lines were wrong.
@@ -41,16 +44,9 @@ int replayAll(QFile &input, bool step, Console &console)
         if (!answer.error.isEmpty()) {
             ++wrong;
             console.err << "Line " << number << ": " << answer.error << Qt::endl;
-        } else if (step) {
-            print(answer.step, console.out);
-        } else {
-            for (const QJsonObject &change : answer.changes) {
-                print(change, console.out);
-            }
+            continue;
         }
-        if (step) {
-            console.out.flush();
-        }
+        print(step ? QList<QJsonObject>{answer.step} : answer.changes, console.out);
     }
     return wrong;
 }

@@ -46,7 +46,7 @@ void addOptions(QCommandLineParser &parser)
 }
 }
 
-Startup readStartup(int argc, char *argv[], Console &console)
+Startup readStartup(int argc, char **argv, Console &console)
 {
     usualHandler = qInstallMessageHandler(handleFatal);
     QCoreApplication::setApplicationName(u"telltale"_s);

@@ -38,4 +38,4 @@ struct Beginning {
 
 /// Names the program and reads its arguments. Prints help and what is wrong to \p console. From
 /// then on the program ends with a sentence, not a crash, when Qt finds no display to open.
-[[nodiscard]] Startup readStartup(int argc, char *argv[], Console &console);
+[[nodiscard]] Startup readStartup(int argc, char **argv, Console &console);

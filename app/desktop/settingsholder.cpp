@@ -5,10 +5,10 @@
 
 #include <utility>
 
-SettingsHolder::SettingsHolder(const Settings &settings, std::optional<SettingsStore> store,
+SettingsHolder::SettingsHolder(Settings settings, std::optional<SettingsStore> store,
                                QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_settings(std::move(settings))
     , m_store(std::move(store))
 {
 }

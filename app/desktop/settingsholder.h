@@ -16,7 +16,7 @@ class SettingsHolder : public QObject
 
 public:
     /// Begins with \p settings; without a \p store nothing is saved (the demo).
-    SettingsHolder(const Settings &settings, std::optional<SettingsStore> store,
+    SettingsHolder(Settings settings, std::optional<SettingsStore> store,
                    QObject *parent = nullptr);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }

@@ -10,11 +10,12 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 
-Shell::Shell(const History &history, const Clock &clock, const QDBusConnection &bus,
-             QObject *parent)
+#include <utility>
+
+Shell::Shell(const History &history, Clock clock, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_history(history)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_trayHost(bus)
     , m_notifier(bus)
 {
@@ -144,7 +145,7 @@ void Shell::sendTest()
     window().sendTest();
 }
 
-void Shell::openStatusPage()
+void Shell::openStatusPage() const
 {
     QDesktopServices::openUrl(m_settings.statusUrl);
 }

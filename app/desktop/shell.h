@@ -32,7 +32,7 @@ class Shell : public QObject
 
 public:
     /// \p history must outlive it.
-    Shell(const History &history, const Clock &clock, const QDBusConnection &bus,
+    Shell(const History &history, Clock clock, const QDBusConnection &bus,
           QObject *parent = nullptr);
     ~Shell() override;
 
@@ -66,7 +66,7 @@ private:
     void showTray();
     void explainNoTray();
     void sendTest();
-    void openStatusPage();
+    void openStatusPage() const;
 
     const History &m_history;
     Clock m_clock;

@@ -6,12 +6,14 @@
 #include "core/decisionjson.h"
 #include "core/pagequery.h"
 
+#include <utility>
+
 namespace {
 constexpr qsizetype stripLength = 30;
 }
 
-Casebook::Casebook(const Clock &clock)
-    : m_clock(clock)
+Casebook::Casebook(Clock clock)
+    : m_clock(std::move(clock))
 {
 }
 

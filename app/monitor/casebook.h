@@ -13,7 +13,7 @@
 class Casebook
 {
 public:
-    explicit Casebook(const Clock &clock);
+    explicit Casebook(Clock clock);
 
     /// Facts already gathered stay.
     void setSettings(const Settings &settings, bool hasKey);
