@@ -146,17 +146,18 @@ void MainWindow::refresh()
 
 Page *MainWindow::made(PageId id)
 {
-    Page *&made = m_pages[id];
-    if (made == nullptr) {
-        made = page(id);
-        auto *area = qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)));
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidgetResizable(true);
-        area->setWidget(made);
-        made->setAutoFillBackground(false);
-        area->viewport()->setAutoFillBackground(false);
-        listenTo(made);
+    if (Page *made = m_pages.value(id)) {
+        return made;
     }
+    Page *made = page(id);
+    m_pages.insert(id, made);
+    auto *area = qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(made);
+    made->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    listenTo(made);
     return made;
 }
 

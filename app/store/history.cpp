@@ -179,7 +179,7 @@ double History::spentCents(const QDateTime &from) const
 {
     constexpr qint64 hour = 3'600'000;
     double dollars = 0;
-    const auto add = [&dollars](const QSqlQuery &row) {
+    const auto addUp = [&dollars](const QSqlQuery &row) {
         if (const auto price = priceOf(row.value(0).toString())) {
             dollars += costOf(*price, bounded(row.value(1)), bounded(row.value(2)));
         }
@@ -187,7 +187,7 @@ double History::spentCents(const QDateTime &from) const
     m_private->read([&] {
         m_private->database.each(u"SELECT model, sum(input), sum(output) FROM spent WHERE hour > ?"
                                  " GROUP BY model"_s,
-                                 {from.toMSecsSinceEpoch() - hour}, add);
+                                 {from.toMSecsSinceEpoch() - hour}, addUp);
     });
     return dollars * 100;
 }

@@ -24,6 +24,8 @@ QString entry()
 /// The job is nobody's child: QtKeychain's callbacks may come long after we gave up, and need it.
 class Errand : public QObject
 {
+    Q_OBJECT
+
 public:
     using Ending = std::function<void(QKeychain::Job *job)>; // no job: patience ran out
 
@@ -31,6 +33,9 @@ public:
         : QObject(parent)
         , m_ending(std::move(ending))
     {
+        m_waiting.setSingleShot(true);
+        m_giveUp.setSingleShot(true);
+        connect(&m_giveUp, &QTimer::timeout, this, [this] { end(nullptr); });
         connect(job, &QKeychain::Job::finished, this, &Errand::end);
         job->setAutoDelete(true);
         job->setInsecureFallback(false);
@@ -38,14 +43,18 @@ public:
         job->start();
     }
 
-    void giveUpAfter(std::chrono::milliseconds patience)
+    /// The timer tells when the user should be told that it takes long.
+    const QTimer &wait(const Keyring::Patience &patience)
     {
-        QTimer::singleShot(patience, this, [this] { end(nullptr); });
+        m_waiting.start(patience.waiting);
+        m_giveUp.start(patience.giveUp);
+        return m_waiting;
     }
 
 private:
     void end(QKeychain::Job *job)
     {
+        m_waiting.stop();
         const auto ending = std::exchange(m_ending, nullptr);
         if (ending) {
             deleteLater();
@@ -54,6 +63,8 @@ private:
     }
 
     Ending m_ending;
+    QTimer m_waiting;
+    QTimer m_giveUp;
 };
 
 QString noAnswer()
@@ -100,8 +111,7 @@ void Keyring::ask()
     auto *job = new QKeychain::ReadPasswordJob(service());
     auto *errand = new Errand(
         job, [this](QKeychain::Job *ended) { answer(ended); }, this);
-    errand->giveUpAfter(m_patience.giveUp);
-    QTimer::singleShot(m_patience.waiting, errand, [this] { Q_EMIT waiting(); });
+    connect(&errand->wait(m_patience), &QTimer::timeout, this, &Keyring::waiting);
 }
 
 void Keyring::answer(QKeychain::Job *job)
@@ -133,5 +143,7 @@ void Keyring::write(const ApiKey &key)
         const auto trouble = ended == nullptr ? noAnswer() : troubleOf(*ended);
         Q_EMIT written(trouble.isEmpty(), trouble);
     };
-    (new Errand(job, ending, this))->giveUpAfter(m_patience.giveUp);
+    (new Errand(job, ending, this))->wait(m_patience);
 }
+
+#include "keyring.moc"

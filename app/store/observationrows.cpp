@@ -122,16 +122,16 @@ QList<Sample> samples(Database &database, const QDateTime &from, const QDateTime
           " (SELECT kind.id FROM kind JOIN series ON series.id = series WHERE %1"
           " AND outcome IN ('Ok', 'ProviderFault', 'Overloaded', 'Unreachable')) ORDER BY id"_s.arg(
               whereChosen());
+    const QVariantList range{idFrom(from), idUntil(until)};
     QList<Sample> found;
-    database.each(sql, QVariantList{idFrom(from), idUntil(until)} + chosen(choice),
-                  [&](const QSqlQuery &row) {
-                      Sample sample{.at = instantOfId(row.value(0).toLongLong()),
-                                    .latency = durationOf<std::chrono::microseconds>(row.value(1))};
-                      if (sample.latency && sample.latency->count() == failed) {
-                          sample.latency.reset();
-                          sample.failed = true;
-                      }
-                      found.append(sample);
-                  });
+    database.each(sql, range + chosen(choice), [&](const QSqlQuery &row) {
+        Sample sample{.at = instantOfId(row.value(0).toLongLong()),
+                      .latency = durationOf<std::chrono::microseconds>(row.value(1))};
+        if (sample.latency && sample.latency->count() == failed) {
+            sample.latency.reset();
+            sample.failed = true;
+        }
+        found.append(sample);
+    });
     return found;
 }

@@ -70,7 +70,7 @@ QStringList texts(const QJsonValue &json)
     return list;
 }
 
-QJsonObject jsonOf(const PageReport::Component &from)
+QJsonObject fromComponent(const PageReport::Component &from)
 {
     return {{u"id"_s, from.id}, {u"name"_s, from.name}, {u"status"_s, keyOf(from.status)}};
 }
@@ -83,7 +83,7 @@ PageReport::Component componentOf(const QJsonObject &json)
     return component;
 }
 
-QJsonObject update(const PageReport::Update &from)
+QJsonObject fromUpdate(const PageReport::Update &from)
 {
     return {{u"at"_s, instant(from.at)}, {u"status"_s, from.status}, {u"body"_s, from.body}};
 }
@@ -95,7 +95,7 @@ PageReport::Update updateOf(const QJsonObject &json)
             .body = json[u"body"_s].toString()};
 }
 
-QJsonObject incident(const PageReport::Incident &from)
+QJsonObject fromIncident(const PageReport::Incident &from)
 {
     return {{u"id"_s, from.id},
             {u"name"_s, from.name},
@@ -110,7 +110,7 @@ QJsonObject incident(const PageReport::Incident &from)
             {u"link"_s, from.link.toString(QUrl::FullyEncoded)},
             {u"component_ids"_s, QJsonArray::fromStringList(from.componentIds)},
             {u"component_names"_s, QJsonArray::fromStringList(from.componentNames)},
-            {u"updates"_s, arrayOf(from.updates, update)}};
+            {u"updates"_s, arrayOf(from.updates, fromUpdate)}};
 }
 
 PageReport::Incident incidentOf(const QJsonObject &json)
@@ -138,9 +138,9 @@ QByteArray toJson(const PageReport &report)
                            {u"trouble"_s, report.trouble},
                            {u"source"_s, report.source.toString(QUrl::FullyEncoded)},
                            {u"indicator"_s, keyOf(report.indicator)},
-                           {u"components"_s, arrayOf(report.components, jsonOf)},
-                           {u"incidents"_s, arrayOf(report.incidents, incident)},
-                           {u"maintenance"_s, arrayOf(report.maintenance, incident)}};
+                           {u"components"_s, arrayOf(report.components, fromComponent)},
+                           {u"incidents"_s, arrayOf(report.incidents, fromIncident)},
+                           {u"maintenance"_s, arrayOf(report.maintenance, fromIncident)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

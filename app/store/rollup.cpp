@@ -169,15 +169,15 @@ QList<Bucket> hourly(Database &database, const Columns &chart, const SeriesChoic
     });
 
     auto columns = bucketed(starts, chart.from, chart.until, chart.count);
-    auto column = columns.begin();
+    auto current = columns.begin();
     for (auto &each : columns) {
         each.failures = 0; // it only stood for an hour's start
     }
     for (const auto &each : hours) {
-        while (std::next(column) != columns.end() && std::next(column)->from <= each.from) {
-            ++column;
+        while (std::next(current) != columns.end() && std::next(current)->from <= each.from) {
+            ++current;
         }
-        *column = merged(*column, each);
+        *current = merged(*current, each);
     }
     return columns;
 }

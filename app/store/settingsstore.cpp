@@ -31,9 +31,7 @@ QString standardPath()
 /// QSettings makes a list of a value with a comma, which no setting here is.
 QString textOf(const QSettings &file, const QString &key)
 {
-    const auto value = file.value(key);
-    const bool isList = value.typeId() == QMetaType::QStringList;
-    return isList ? value.toStringList().join(u", "_s) : value.toString();
+    return file.value(key).toStringList().join(u", "_s);
 }
 
 /// \p text as it may stand in a sentence: short, on one line, without secrets.

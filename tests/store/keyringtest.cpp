@@ -133,6 +133,15 @@ private Q_SLOTS:
         QCOMPARE(answers.key().secret(), "second");
     }
 
+    void tellsThatItTakesLong()
+    {
+        Answers answers{.keyring = Keyring({.waiting = 0ms})};
+        const QSignalSpy waiting(&answers.keyring, &Keyring::waiting);
+        answers.keyring.ask();
+        QTRY_COMPARE_WITH_TIMEOUT(answers.answered.size(), 1, patience);
+        QCOMPARE(waiting.size(), 1);
+    }
+
     void removesIt()
     {
         write(secret);

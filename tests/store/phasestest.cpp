@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<Phases>("phases");
 
         QTest::newRow("nothing") << QByteArray() << Phases{};
-        QTest::newRow("bits without numbers") << QByteArray("\x3f", 1) << Phases{};
+        QTest::newRow("bits without numbers") << QByteArray(1, 0x3f) << Phases{};
         QTest::newRow("a number cut off") << QByteArray("\x03\x05\x80", 3) << Phases{.name = 5us};
         QTest::newRow("a number without an end")
             << QByteArray("\x01") + QByteArray(20, '\xff') << Phases{};
