@@ -2526,5 +2526,9 @@ How long an answer took: seconds with one decimal</extracomment>
         <extracomment>Begins a sentence such as &quot;The key is an admin key.&quot;</extracomment>
         <translation>Der Schlüssel</translation>
     </message>
+    <message>
+        <source>The status page has nothing yet.</source>
+        <translation>Die Statusseite meldet noch nichts.</translation>
+    </message>
 </context>
 </TS>
