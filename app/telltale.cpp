@@ -29,6 +29,7 @@ void connectFacts(Poller &poller, Monitor &monitor, Shell &shell)
     QObject::connect(&monitor, &Monitor::pageWanted, &poller, &Poller::readPage);
     QObject::connect(&monitor, &Monitor::pauseWanted, &poller, &Poller::pause);
     QObject::connect(&poller, &Poller::observed, &monitor, &Monitor::observe);
+    QObject::connect(&poller, &Poller::controlChecked, &monitor, &Monitor::noteControl);
     QObject::connect(&poller, &Poller::pageRead, &monitor, &Monitor::readPage);
     QObject::connect(&poller, &Poller::modelsRead, &monitor, &Monitor::learnModels);
     QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);

@@ -5,6 +5,7 @@
 
 #include "core/decisionjson.h"
 #include "core/pagequery.h"
+#include "probe/modelsreader.h"
 
 #include <utility>
 
@@ -34,6 +35,14 @@ void Casebook::setSurroundings(const Surroundings &around)
 {
     m_around = around;
     findTraps();
+}
+
+void Casebook::learnModels(const QList<Model> &models)
+{
+    const auto &asked = m_situation.latest.at(static_cast<std::size_t>(Observation::Rung::Message));
+    const QString &fixed = m_situation.settings.model;
+    const QString model = fixed.isEmpty() && asked ? asked->model : fixed;
+    m_situation.successor = model.isEmpty() ? QString() : successorOf(model, models, m_clock.utc());
 }
 
 void Casebook::setLead(std::optional<std::chrono::seconds> lead)

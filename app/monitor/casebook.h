@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/judge.h"
+#include "core/model.h"
 #include "core/traps.h"
 
 /// Gathers what the verdict is made of: the decision's state and the newest facts.
@@ -21,6 +22,8 @@ public:
     void setRefusalGap(std::chrono::seconds gap);
     /// The settings in it are replaced by those of setSettings().
     void setSurroundings(const Surroundings &around);
+    /// Knows from now on what to use instead of a probe model that is gone.
+    void learnModels(const QList<Model> &models);
     void setLead(std::optional<std::chrono::seconds> lead);
     void setPausedUntil(const QDateTime &until);
     void setNextProbeAt(const QDateTime &at);

@@ -52,6 +52,10 @@ Checkup::Checkup(const Settings &settings, const ApiKey &key, const Clock &clock
     m_casebook.setSettings(settings, !key.isEmpty());
     m_poller.setSettings(settings, key);
     connect(&m_poller, &Poller::observed, this, &Checkup::observe);
+    connect(&m_poller, &Poller::controlChecked, this,
+            [this](const Observation &seen) { m_casebook.take(seen); });
+    connect(&m_poller, &Poller::modelsRead, this,
+            [this](const QList<Model> &models) { m_casebook.learnModels(models); });
     connect(&m_poller, &Poller::pageRead, this, &Checkup::readPage);
 }
 

@@ -72,12 +72,13 @@ void IncidentLog::readPage(const PageReport &report, const QDateTime &now)
             m_history.put(each);
         }
     }
-    for (Incident each : std::as_const(m_theirs)) {
+    for (const Incident &each : std::as_const(m_theirs)) {
         const bool isStillThere = std::any_of(
             open.cbegin(), open.cend(), [&](const Incident &other) { return other.id == each.id; });
         if (!isStillThere) {
-            each.until = now; // a resolved incident just disappears from the page
-            m_history.put(each);
+            Incident ended = each;
+            ended.until = now; // a resolved incident just disappears from the page
+            m_history.put(ended);
         }
     }
     m_theirs = open;

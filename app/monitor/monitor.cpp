@@ -78,8 +78,15 @@ void Monitor::readPage(const PageReport &report)
     follow(m_casebook.take(report));
 }
 
+void Monitor::noteControl(const Observation &seen)
+{
+    m_casebook.take(seen);
+    tell();
+}
+
 void Monitor::learnModels(const QList<Model> &models)
 {
+    m_casebook.learnModels(models);
     m_ladder.hasModel = !models.isEmpty() || !m_casebook.situation().settings.model.isEmpty();
 }
 

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void start();
     void observe(const Observation &seen);
     void readPage(const PageReport &report);
+    /// A control check beside a probe: proves or disproves the network, plans nothing.
+    void noteControl(const Observation &seen);
     void learnModels(const QList<Model> &models);
     /// Probes and reads the page at once, also out of a pause.
     void checkNow();
