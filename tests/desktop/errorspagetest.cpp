@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"rate_limit_error"_s);
         QCOMPARE(table->contextMenuPolicy(), Qt::ActionsContextMenu);
-        table->actions().last()->trigger();
+        table->actions().constLast()->trigger();
         const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
         QCOMPARE(cells.size(), static_cast<qsizetype>(ErrorModel::ColumnCount));
         QCOMPARE(cells.at(ErrorModel::Status), u"429"_s);

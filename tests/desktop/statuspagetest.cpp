@@ -99,11 +99,11 @@ private Q_SLOTS:
         for (const QString &text : nasty) {
             Verdict verdict = MadeUp::red();
             verdict.page.trouble = text;
-            verdict.page.components[0].name = text;
-            PageReport::Incident &incident = verdict.page.incidents[0];
+            verdict.page.components.first().name = text;
+            PageReport::Incident &incident = verdict.page.incidents.first();
             incident.name = incident.status = incident.impact = text;
             incident.componentNames = {text};
-            incident.updates[0] = {MadeUp::now(), text, text};
+            incident.updates.first() = {MadeUp::now(), text, text};
             verdict.page.maintenance[0].name = text;
             StatusPage page(MadeUp::clock());
             page.refresh({.verdict = verdict});
