@@ -100,10 +100,11 @@ private Q_SLOTS:
             Verdict verdict = MadeUp::red();
             verdict.page.trouble = text;
             verdict.page.components.first().name = text;
-            PageReport::Incident &incident = verdict.page.incidents.first();
+            PageReport::Incident incident = verdict.page.incidents.constFirst();
             incident.name = incident.status = incident.impact = text;
             incident.componentNames = {text};
-            incident.updates.first() = {MadeUp::now(), text, text};
+            incident.updates = {{MadeUp::now(), text, text}};
+            verdict.page.incidents = {incident};
             verdict.page.maintenance[0].name = text;
             StatusPage page(MadeUp::clock());
             page.refresh({.verdict = verdict});
