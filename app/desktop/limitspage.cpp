@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -49,9 +50,9 @@ QString resetText(const QDateTime &reset, const QDateTime &now)
 }
 }
 
-LimitsPage::LimitsPage(const Clock &clock, QWidget *parent)
+LimitsPage::LimitsPage(Clock clock, QWidget *parent)
     : Page(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_all(new QVBoxLayout(this))
 {
     m_second.setInterval(1s);

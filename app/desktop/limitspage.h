@@ -22,7 +22,7 @@ class LimitsPage : public Page
     Q_OBJECT
 
 public:
-    explicit LimitsPage(const Clock &clock, QWidget *parent = nullptr);
+    explicit LimitsPage(Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
 

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -75,10 +76,10 @@ QFormLayout *formIn(Card *card)
 }
 }
 
-SettingsPage::SettingsPage(const History &history, const Clock &clock, QWidget *parent)
+SettingsPage::SettingsPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
     , m_history(history)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_key(new KeyCard(this))
 {
     auto *cards = new QWidget;

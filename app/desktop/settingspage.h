@@ -29,7 +29,7 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(const History &history, const Clock &clock, QWidget *parent = nullptr);
+    SettingsPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
     /// Puts the cursor where the key is typed in.

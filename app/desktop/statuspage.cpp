@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr qsizetype mostIncidents = 20;
@@ -39,9 +40,9 @@ QString stateText(const PageReport &page)
 }
 }
 
-StatusPage::StatusPage(const Clock &clock, QWidget *parent)
+StatusPage::StatusPage(Clock clock, QWidget *parent)
     : Page(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_news(new PlainLabel({}, this))
     , m_trouble(new PlainLabel({}, this))
     , m_lead(new PlainLabel({}, this))

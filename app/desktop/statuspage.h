@@ -19,7 +19,7 @@ class StatusPage : public Page
     Q_OBJECT
 
 public:
-    explicit StatusPage(const Clock &clock, QWidget *parent = nullptr);
+    explicit StatusPage(Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
 

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int longestPrompt = 2000;
@@ -68,9 +69,9 @@ QString priceText(const Observation &seen)
 }
 }
 
-TestPage::TestPage(const Clock &clock, QWidget *parent)
+TestPage::TestPage(Clock clock, QWidget *parent)
     : Page(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(makeRequest());

@@ -25,7 +25,7 @@ class TestPage : public Page
     Q_OBJECT
 
 public:
-    explicit TestPage(const Clock &clock, QWidget *parent = nullptr);
+    explicit TestPage(Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
     /// As a click on the button; nothing while that is off.

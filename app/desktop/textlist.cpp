@@ -10,14 +10,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr qsizetype most = 20;
 }
 
-TextList::TextList(const QString &mark, QWidget *parent)
+TextList::TextList(QString mark, QWidget *parent)
     : QWidget(parent)
-    , m_mark(mark)
+    , m_mark(std::move(mark))
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,7 @@ class TextList : public QWidget
 
 public:
     /// \p mark stands before each sentence.
-    explicit TextList(const QString &mark, QWidget *parent = nullptr);
+    explicit TextList(QString mark, QWidget *parent = nullptr);
 
     /// At most the first 20 are shown. Cheap when nothing changed.
     void setTexts(const QStringList &texts);

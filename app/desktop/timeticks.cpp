@@ -28,6 +28,17 @@ QString labelOf(const QDateTime &local)
     }
     return QLocale().toString(local.time(), QLocale::ShortFormat);
 }
+
+/// Those of one local day.
+QList<TimeTick> ticksOf(const QDate &date, minutes step)
+{
+    QList<TimeTick> ticks;
+    for (minutes time{0}; time < day; time += step) {
+        const QDateTime local(date, QTime(0, 0).addSecs(static_cast<int>(time / 1s)));
+        ticks << TimeTick{.at = local.toUTC(), .label = labelOf(local)};
+    }
+    return ticks;
+}
 }
 
 QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &until, int most)
@@ -44,12 +55,8 @@ QList<TimeTick> timeTicks(const QDateTime &from, const QDateTime &until, int mos
     const QDate last = until.toLocalTime().date();
     const int dayStep = std::max<int>(1, static_cast<int>(*step / day));
     for (QDate date = from.toLocalTime().date(); date <= last; date = date.addDays(dayStep)) {
-        for (minutes time{0}; time < day; time += std::min(*step, day)) {
-            const QDateTime local(date, QTime(0, 0).addSecs(static_cast<int>(time / 1s)));
-            if (local >= from && local <= until) {
-                ticks << TimeTick{.at = local.toUTC(), .label = labelOf(local)};
-            }
-        }
+        ticks += ticksOf(date, std::min(*step, day));
     }
+    ticks.removeIf([&](const TimeTick &tick) { return tick.at < from || tick.at > until; });
     return ticks;
 }

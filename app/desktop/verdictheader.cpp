@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -37,9 +39,9 @@ QString textOf(Verdict::Action action)
 }
 }
 
-VerdictHeader::VerdictHeader(const Clock &clock, QWidget *parent)
+VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     : Card({}, parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_light(new LightMark(4, this))
     , m_headline(new PlainLabel({}, this))
     , m_cause(new Chip(this))

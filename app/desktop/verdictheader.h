@@ -22,7 +22,7 @@ class VerdictHeader : public Card
     Q_OBJECT
 
 public:
-    explicit VerdictHeader(const Clock &clock, QWidget *parent = nullptr);
+    explicit VerdictHeader(Clock clock, QWidget *parent = nullptr);
 
     void setVerdict(const Verdict &verdict);
 

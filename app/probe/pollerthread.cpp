@@ -3,26 +3,24 @@
 
 #include "probe/pollerthread.h"
 
-PollerThread::PollerThread(const Clock &clock)
-    : m_poller(std::make_unique<Poller>(clock))
+PollerThread::PollerThread(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_poller(new Poller(clock))
 {
-    m_thread.setObjectName(QStringLiteral("poller"));
     m_poller->moveToThread(&m_thread);
+    connect(this, &PollerThread::settingsChanged, m_poller, &Poller::setSettings);
+    connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("poller"));
     m_thread.start();
 }
 
 PollerThread::~PollerThread()
 {
-    // Its sockets must die in the thread that they live in.
-    QMetaObject::invokeMethod(m_poller.get(), [this] {
-        m_poller.reset();
-        m_thread.quit();
-    });
+    m_thread.quit();
     m_thread.wait();
 }
 
 void PollerThread::setSettings(const Settings &settings, const ApiKey &key)
 {
-    QMetaObject::invokeMethod(m_poller.get(),
-                              [this, settings, key] { m_poller->setSettings(settings, key); });
+    Q_EMIT settingsChanged(settings, key);
 }

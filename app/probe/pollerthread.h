@@ -6,25 +6,28 @@
 #include "core/clock.h"
 #include "probe/poller.h"
 
+#include <QObject>
 #include <QThread>
-
-#include <memory>
 
 /// The poller in a thread of its own, so that neither drawing nor a slow proxy script disturbs
 /// what it measures. Ends with this object, within moments.
-class PollerThread
+class PollerThread : public QObject
 {
-public:
-    explicit PollerThread(const Clock &clock);
-    ~PollerThread();
-    Q_DISABLE_COPY_MOVE(PollerThread)
+    Q_OBJECT
 
-    /// To connect to; its slots must be called through connections or setSettings().
+public:
+    explicit PollerThread(const Clock &clock, QObject *parent = nullptr);
+    ~PollerThread() override;
+
+    /// To connect to; nothing else may be called from outside its thread.
     [[nodiscard]] Poller &poller() { return *m_poller; }
     /// Poller::setSettings() in its own thread.
     void setSettings(const Settings &settings, const ApiKey &key);
 
+Q_SIGNALS:
+    void settingsChanged(const Settings &settings, const ApiKey &key);
+
 private:
     QThread m_thread;
-    std::unique_ptr<Poller> m_poller;
+    Poller *m_poller; // dies in its own thread, when that ends
 };
