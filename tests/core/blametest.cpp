@@ -23,7 +23,6 @@ private Q_SLOTS:
         QTest::addColumn<Answers>("answers"); // 10 s apart
         QTest::addColumn<Cause>("network");
         QTest::addColumn<Cause>("ownSide");
-
         using enum Observation::Rung;
         using enum Observation::Outcome;
         const auto none = Cause::None;
