@@ -55,7 +55,7 @@ public:
 
 public Q_SLOTS:
     // NOLINTBEGIN(readability-identifier-naming, readability-function-size): the protocol's
-    QStringList GetCapabilities() const { return m_abilities; }
+    [[nodiscard]] QStringList GetCapabilities() const { return m_abilities; }
 
     uint Notify(const QString &, uint replaces, const QString &, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int)
