@@ -14,7 +14,7 @@ test_packages=(clang-format clang-tidy clazy cppcheck codespell
     desktop-file-utils appstream mandoc)
 
 bench_packages=(curl openssl xvfb xauth dbus dbus-x11 xfce4-panel x11-utils xdotool
-    prometheus-blackbox-exporter nagstamon)
+    prometheus-blackbox-exporter nagstamon gstreamer1.0-plugins-good)
 
 # need PACKAGE...: installs those that are missing through apt, saying which; instant if none are.
 need() {
