@@ -8,12 +8,14 @@ set -euo pipefail
 app=$1
 work=$2
 minutes=1
-ticks=$(getconf CLK_TCK)
 
 row() { printf '| %-52s | %-26s | %-34s |\n' "$@"; }
-cpu_ms() { awk -v t="$ticks" '{ sub(/^.*\) /, ""); print ($12 + $13) * 1000 / t }' "/proc/$1/stat"; }
-wakeups() { # of all threads of PID: how often each began to run
-    cat /proc/"$1"/task/*/status | awk '/^voluntary_ctxt/ { n += $2 } END { print n }'
+threads() { # PID: "thread cpu-ns times-it-slept" of each
+    local task
+    for task in /proc/"$1"/task/*; do
+        echo "${task##*/} $(cut -d' ' -f1 "$task/schedstat")" \
+            "$(awk '/^voluntary_ctxt/ { print $2 }' "$task/status")"
+    done
 }
 memory() { # PID FIELD: in MiB
     awk -v f="$2:" '$1 == f { printf "%.0f", $2 / 1024 }' "/proc/$1/smaps_rollup"
@@ -60,7 +62,7 @@ icon_of() { # PROGRAM...: seconds until a new StatusNotifierItem or tray window 
 start > /dev/null
 warm=$(for _ in $(seq 10); do start; done | median)
 read -r peer_start peer <<< "$(icon_of nagstamon)"
-row "start to tray icon, warm (0.1 s)" "$warm s" "nagstamon, to its first window $peer_start s"
+row "start to tray icon, warm (0.1 s)" "$warm s" "nagstamon, to first window $peer_start s"
 if cold; then
     row "start to tray icon, cold (0.25 s)" "$(start) s" "-"
 fi
@@ -70,13 +72,12 @@ ours=$!
 sleep 20 # both have settled
 for pid in $ours $peer; do
     [ -d "/proc/$pid" ] || continue
-    echo "$(cpu_ms "$pid") $(wakeups "$pid")" > "$work/before-$pid"
+    threads "$pid" > "$work/before-$pid"
 done
 sleep $((60 * minutes))
-idle() { # PID: "cpu-ms wake-ups" a minute
-    read -r cpu wakes < "$work/before-$1"
-    awk -v a="$cpu" -v b="$(cpu_ms "$1")" -v c="$wakes" -v d="$(wakeups "$1")" -v m=$minutes \
-        'BEGIN { printf "%.0f %.0f", (b - a) / m, (d - c) / m }'
+idle() { # PID: "cpu-ms wake-ups" a minute, of the threads that were there all the time
+    threads "$1" | sort | join - <(sort "$work/before-$1") | awk -v m=$minutes \
+        '{ cpu += $2 - $4; n += $3 - $5 } END { printf "%.1f %.0f", cpu / 1e6 / m, n / m }'
 }
 told() { # PID FIGURE: empty when it isn't running
     [ -d "/proc/$1" ] && "$2" "$1" ${3:-}
@@ -85,6 +86,6 @@ read -r cpu wakes <<< "$(idle "$ours")"
 read -r peer_cpu peer_wakes <<< "$(told "$peer" idle || echo '- -')"
 row "idle: resident (45 MiB)" "$(memory "$ours" Rss) MiB" "nagstamon $(told "$peer" memory Rss) MiB"
 row "idle: proportional (32 MiB)" "$(memory "$ours" Pss) MiB" "nagstamon $(told "$peer" memory Pss) MiB"
-row "idle: wake-ups a minute (20)" "$wakes" "nagstamon $peer_wakes"
-row "idle: CPU a minute (15 ms)" "$cpu ms" "nagstamon $peer_cpu ms"
+row "idle: wake-ups a minute (20)" "$wakes" "nagstamon, unconfigured, $peer_wakes"
+row "idle: CPU a minute (15 ms)" "$cpu ms" "nagstamon, unconfigured, $peer_cpu ms"
 kill "$ours" "$peer" 2> /dev/null || true
