@@ -3,6 +3,8 @@
 
 #include "core/decisionstep.h"
 
+#include "core/explanation.h"
+
 using std::chrono::milliseconds;
 
 namespace {
@@ -14,21 +16,6 @@ std::optional<milliseconds> latencyOf(const Observation &seen)
     }
     return std::chrono::duration_cast<milliseconds>(*span);
 }
-
-/// The reset that lies farthest ahead; some lie in the past.
-std::optional<milliseconds> untilReset(const Observation &seen)
-{
-    std::optional<milliseconds> most;
-    const auto &limits = seen.limits;
-    for (const auto &reset : {limits.requests.reset, limits.inputTokens.reset,
-                              limits.outputTokens.reset, limits.tokens.reset}) {
-        if (reset.isValid() && reset > seen.at) {
-            const milliseconds ahead(seen.at.msecsTo(reset));
-            most = std::max(most.value_or(ahead), ahead);
-        }
-    }
-    return most;
-}
 }
 
 bool isFailure(Observation::Outcome outcome)
@@ -38,8 +25,8 @@ bool isFailure(Observation::Outcome outcome)
 
 DecisionInput DecisionInput::of(const Observation &seen)
 {
-    const auto wait
-        = seen.retryAfter ? std::optional<milliseconds>(*seen.retryAfter) : untilReset(seen);
+    const QDateTime until = limitedUntil(seen);
+    const auto wait = until.isValid() ? std::optional(until - seen.at) : std::nullopt;
     return {.kind = Kind::Probe,
             .outcome = seen.outcome,
             .rung = seen.rung,

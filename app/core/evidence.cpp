@@ -25,7 +25,6 @@ namespace {
 constexpr std::chrono::hours soon{168};
 constexpr double enoughProbes = 1000; // before them the background is a guess
 constexpr qsizetype longestQuote = 80;
-constexpr int checkingScore = 38;
 
 QString asSentence(QString phrase)
 {

@@ -20,7 +20,6 @@ using Stage = DecisionState::Stage;
 
 namespace {
 constexpr qsizetype window = 10; // as many as colour the light in an incident
-constexpr int checkingScore = 38;
 
 QString gotOf(const Observation &seen)
 {

@@ -146,19 +146,19 @@ void MainWindow::refresh()
 
 Page *MainWindow::made(PageId id)
 {
-    if (Page *made = m_pages.value(id)) {
-        return made;
+    if (Page *known = m_pages.value(id)) {
+        return known;
     }
-    Page *made = page(id);
-    m_pages.insert(id, made);
+    Page *fresh = page(id);
+    m_pages.insert(id, fresh);
     auto *area = qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(made);
-    made->setAutoFillBackground(false);
+    area->setWidget(fresh);
+    fresh->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
-    listenTo(made);
-    return made;
+    listenTo(fresh);
+    return fresh;
 }
 
 Page *MainWindow::page(PageId id)
@@ -237,9 +237,9 @@ void MainWindow::setNotice(const QString &notice)
 void MainWindow::sendTest()
 {
     open(PageId::Test);
-    auto *page = qobject_cast<TestPage *>(made(PageId::Test));
-    page->refresh(m_known);
-    page->send();
+    auto *tester = qobject_cast<TestPage *>(made(PageId::Test));
+    tester->refresh(m_known);
+    tester->send();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

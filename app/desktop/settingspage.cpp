@@ -117,8 +117,8 @@ Card *SettingsPage::makeMessages()
 {
     auto *card = new Card(tr("Test messages: the only checks that cost"), this);
     auto *grid = new QGridLayout;
-    for (const auto mode : modes) {
-        const auto index = static_cast<std::size_t>(mode);
+    for (const auto each : modes) {
+        const auto index = static_cast<std::size_t>(each);
         m_modes[index] = new QRadioButton(card);
         m_prices[index] = new PlainLabel({}, card);
         m_prices[index]->setMuted();
@@ -325,10 +325,10 @@ void SettingsPage::edited()
 void SettingsPage::showPrices()
 {
     const Settings shown = m_filled && isValid() ? wanted() : m_saved;
-    for (const auto mode : modes) {
-        const auto index = static_cast<std::size_t>(mode);
-        m_modes[index]->setText(titleOf(mode, shown));
-        m_prices[index]->setText(priceAMonth(mode, shown, m_models));
+    for (const auto each : modes) {
+        const auto index = static_cast<std::size_t>(each);
+        m_modes[index]->setText(titleOf(each, shown));
+        m_prices[index]->setText(priceAMonth(each, shown, m_models));
         m_modes[index]->setAccessibleDescription(m_prices[index]->text());
     }
 }

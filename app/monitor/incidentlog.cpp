@@ -61,27 +61,27 @@ void IncidentLog::readPage(const PageReport &report, const QDateTime &now)
     if (!report.isReadable()) {
         return;
     }
-    QList<Incident> open;
+    QList<Incident> standing;
     const QList<PageReport::Incident> named = incidentsOf(report, m_service);
     for (const PageReport::Incident &each : named) {
-        open.append(posted(each, m_service));
+        standing.append(posted(each, m_service));
     }
 
-    for (const Incident &each : open) {
+    for (const Incident &each : standing) {
         if (!m_theirs.contains(each)) {
             m_history.put(each);
         }
     }
     for (const Incident &each : std::as_const(m_theirs)) {
         const bool isStillThere = std::any_of(
-            open.cbegin(), open.cend(), [&](const Incident &other) { return other.id == each.id; });
+            standing.cbegin(), standing.cend(), [&](const Incident &other) { return other.id == each.id; });
         if (!isStillThere) {
             Incident ended = each;
             ended.until = now; // a resolved incident just disappears from the page
             m_history.put(ended);
         }
     }
-    m_theirs = open;
+    m_theirs = standing;
 }
 
 std::optional<std::chrono::seconds> IncidentLog::lead() const

@@ -204,9 +204,9 @@ void Monitor::passTime()
 
 void Monitor::tell()
 {
-    Verdict verdict = m_casebook.verdict();
-    if (verdict != m_verdict) {
-        m_verdict = std::move(verdict);
+    Verdict newest = m_casebook.verdict();
+    if (newest != m_verdict) {
+        m_verdict = std::move(newest);
         Q_EMIT verdictChanged(m_verdict);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "probe/carrier.h"
 #include "probe/pagereader.h"
+#include "probe/reading.h"
 #include "probe/requests.h"
 
 #include <utility>
@@ -48,7 +49,10 @@ void PageFetcher::take(const Answer &answer)
     const PageReport report = readPage(
         answer,
         {.source = m_asking, .startedAt = m_askedAt, .endedAt = m_clock.utc(), .previous = m_last});
-    if (answer.status != 0) {
+    const Observation asControl = read(
+        answer,
+        {.rung = Observation::Rung::Control, .startedAt = m_askedAt, .endedAt = m_clock.utc()});
+    if (asControl.isOk()) {
         Q_EMIT reached();
     }
     if (report.isReadable()) {

@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     /// When every source failed, the report is the first's.
     void finished(const PageReport &report);
-    /// Some source answered, whatever it said: the internet works.
+    /// Some source's own answer came, whatever it said: the internet works. A proxy's or a portal's
+    /// is not its own.
     void reached();
 
 private:

@@ -45,6 +45,9 @@ private Q_SLOTS:
         using Wait = std::optional<milliseconds>;
         QTest::newRow("nothing told, nothing taken") << limited({}, {}) << Wait();
         QTest::newRow("the farthest reset") << limited(noon() + 5s, noon() + 9s) << Wait(9s);
+        auto usedUp = limited(noon() + 5s, noon() + 9s);
+        usedUp.limits.requests.remaining = 0;
+        QTest::newRow("the reset of what is used up, not a farther one") << usedUp << Wait(5s);
         QTest::newRow("a reset in the past is none") << limited(noon() - 5s, {}) << Wait();
         auto told = limited(noon() + 5s, {});
         told.retryAfter = 30s;

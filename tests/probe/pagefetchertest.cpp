@@ -86,6 +86,31 @@ private Q_SLOTS:
         QCOMPARE(reached.size(), fallbackWorks ? 2 : 1);
     }
 
+    void somebodyElsesAnswerIsNotTheInternet_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("a proxy that wants a password")
+            << "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"_ba;
+        QTest::newRow("a network that wants a login")
+            << "HTTP/1.1 511 Network Authentication Required\r\nContent-Length: 0\r\n\r\n"_ba;
+        QTest::newRow("a portal's redirect")
+            << "HTTP/1.1 302 Found\r\nLocation: /login\r\nContent-Length: 0\r\n\r\n"_ba;
+    }
+
+    void somebodyElsesAnswerIsNotTheInternet()
+    {
+        QFETCH(const QByteArray, answer);
+        StubServer server((StubServer::says(answer)));
+        PageFetcher fetcher(m_carrier, {});
+        fetcher.setSources({server.url({})}, 5s);
+        const QSignalSpy reached(&fetcher, &PageFetcher::reached);
+
+        const PageReport report = readBy(fetcher);
+
+        QCOMPARE(report.isReadable(), false);
+        QCOMPARE(reached.size(), 0);
+    }
+
     void readsOnceAtATime()
     {
         StubServer server(StubServer::says(StubServer::ok(summary())));
