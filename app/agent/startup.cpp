@@ -88,5 +88,6 @@ Beginning beginningOf(const Options &options)
             .store = store,
             .historyDirectory = options.dataDirectory.value_or(dataDirectory()),
             .environment = environmentVariables(),
+            .stateFile = stateFilePath(),
             .notices = loaded.trouble + options.wrongEnvironment};
 }

@@ -30,6 +30,7 @@ struct Beginning {
     std::optional<SettingsStore> store; ///< None: changes are not saved.
     QString historyDirectory; ///< Empty: in memory.
     QMap<QString, QString> environment; ///< To look for traps in.
+    QString stateFile; ///< See stateFilePath(); empty: none.
     QStringList notices; ///< What the user should know of: a sentence each.
 };
 
