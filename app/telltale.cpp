@@ -6,11 +6,14 @@
 #include "agent/console.h"
 #include "agent/demo.h"
 #include "agent/startup.h"
+#include "agent/statefile.h"
 #include "desktop/keyholder.h"
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
 #include "monitor/monitor.h"
+#include "monitor/wiring.h"
+#include "probe/machine.h"
 #include "probe/pollerthread.h"
 #include "store/history.h"
 #include "store/keyring.h"
@@ -22,16 +25,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// From the poller's thread to the monitor, and its verdict to the shell.
-void connectFacts(Poller &poller, Monitor &monitor, Shell &shell)
+/// What is known, to those who tell others.
+void connectNews(Monitor &monitor, Poller &poller, Shell &shell)
 {
-    QObject::connect(&monitor, &Monitor::probeWanted, &poller, &Poller::probe);
-    QObject::connect(&monitor, &Monitor::pageWanted, &poller, &Poller::readPage);
-    QObject::connect(&monitor, &Monitor::pauseWanted, &poller, &Poller::pause);
-    QObject::connect(&poller, &Poller::observed, &monitor, &Monitor::observe);
-    QObject::connect(&poller, &Poller::controlChecked, &monitor, &Monitor::noteControl);
-    QObject::connect(&poller, &Poller::pageRead, &monitor, &Monitor::readPage);
-    QObject::connect(&poller, &Poller::modelsRead, &monitor, &Monitor::learnModels);
     QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
     QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
     QObject::connect(&monitor, &Monitor::verdictChanged, &shell, &Shell::setVerdict);
@@ -46,8 +42,7 @@ void connectWishes(Shell &shell, Monitor &monitor, Poller &poller)
     QObject::connect(&shell, &Shell::resumeWanted, &monitor, &Monitor::resume);
     QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
     QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
-    QObject::connect(&shell, &Shell::quitWanted, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
 /// Runs the program with everything made; returns its exit code.
@@ -63,7 +58,11 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     PollerThread network(beginning.clock);
     Monitor monitor(history, beginning.clock);
     Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
-    connectFacts(network.poller(), monitor, shell);
+    Machine machine(beginning.clock, QDBusConnection::systemBus());
+    const StateFile stateFile(beginning.stateFile, beginning.clock);
+    connectFacts(network.poller(), machine, monitor);
+    connectNews(monitor, network.poller(), shell);
+    QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
     connectWishes(shell, monitor, network.poller());
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
@@ -80,13 +79,13 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     QObject::connect(&keys, &KeyHolder::changed, &monitor, &Monitor::start,
                      Qt::SingleShotConnection);
     if (startup.exitAfterStartup) {
-        QObject::connect(&shell, &Shell::shown, qApp, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
+        QObject::connect(&shell, &Shell::shown, qApp, &QApplication::quit, Qt::QueuedConnection);
     }
 
     shell.setVerdict(monitor.verdict());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
     shell.start(startup.minimized);
+    machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);
         demo->play();

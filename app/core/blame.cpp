@@ -78,6 +78,14 @@ void Blame::forgetSettings()
     std::replace_if(rungs.begin(), rungs.end(), isSetting, Standing{});
 }
 
+void Blame::forgetPassing()
+{
+    const auto isPassing = [](const Standing &standing) {
+        return isNetworkTrouble(standing.outcome) || standing.outcome == Limited;
+    };
+    std::replace_if(rungs.begin(), rungs.end(), isPassing, Standing{});
+}
+
 Verdict::Cause Blame::network() const
 {
     if (rungOf(OwnNetwork) || rungOf(Portal)) {

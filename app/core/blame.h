@@ -40,6 +40,9 @@ struct Blame {
     /// Key, model or address are others now: only troubles of the network stay.
     void forgetSettings();
 
+    /// Troubles of the network and limits are void: only what the user must mend stays.
+    void forgetPassing();
+
     /// Network or Interception while one stands, else None.
     [[nodiscard]] Verdict::Cause network() const;
     /// Key, Request, Billing or Quota, the first of them that stands, else None. Key needs two

@@ -240,6 +240,9 @@ DecisionStep probed(DecisionState &state, const DecisionInput &input, Moment now
             state.lastNews = now.steady;
         }
     }
+    if (aboutApi && input.outcome != Outcome::Discarded && !isNetworkTrouble(input.outcome)) {
+        state.wokeAt.reset();
+    }
     if (input.outcome == Outcome::Ok && input.rung >= Rung::Key) {
         state.keyWorked = now.steady;
     }
@@ -250,6 +253,17 @@ void forgetSettings(DecisionState &state)
 {
     state.blame.forgetSettings();
     state.keyWorked.reset();
+}
+
+/// The network may be another one, and limits ran out meanwhile. The steady clock stood still.
+void wake(DecisionState &state, Moment now)
+{
+    state.blame.forgetPassing();
+    state.lastProbe.reset();
+    state.lastNews.reset();
+    state.lastEvidence.reset();
+    state.lastOk.reset();
+    state.wokeAt = now.steady;
 }
 
 DecisionStep taken(DecisionState &state, const DecisionInput &input, Moment now,
@@ -264,6 +278,9 @@ DecisionStep taken(DecisionState &state, const DecisionInput &input, Moment now,
         break;
     case DecisionInput::Kind::NewSettings:
         forgetSettings(state);
+        break;
+    case DecisionInput::Kind::Woke:
+        wake(state, now);
         break;
     case DecisionInput::Kind::Tick:
         break;

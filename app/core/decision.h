@@ -59,6 +59,7 @@ public:
     std::optional<Time> lastOk;
     std::optional<Time> keyWorked; ///< Last ok on a rung that sends the key.
     std::optional<Time> recoveringSince;
+    std::optional<Time> wokeAt; ///< Until something is heard after a sleep.
 
     Blame blame;
     Background background;

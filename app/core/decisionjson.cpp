@@ -231,6 +231,9 @@ void showEvidence(Archive &archive, DecisionState &state)
     steadyTime(archive, u"lastOk"_s, state.lastOk);
     steadyTime(archive, u"keyWorked"_s, state.keyWorked);
     steadyTime(archive, u"recoveringSince"_s, state.recoveringSince);
+    if (!Archive::reads || archive.object.contains(u"wokeAt"_s)) { // newer than version 1
+        steadyTime(archive, u"wokeAt"_s, state.wokeAt);
+    }
 }
 
 template <typename Archive>
@@ -261,7 +264,7 @@ void endBy(std::optional<milliseconds> &time, milliseconds now)
 void endBy(DecisionState &state, milliseconds now)
 {
     for (auto *moment : {&state.lastProbe, &state.lastNews, &state.lastEvidence, &state.lastOk,
-                         &state.keyWorked, &state.recoveringSince}) {
+                         &state.keyWorked, &state.recoveringSince, &state.wokeAt}) {
         endBy(*moment, now);
     }
 }

@@ -19,6 +19,7 @@ struct DecisionInput {
         Probe, ///< A probe ended: outcome and rung are set.
         Page, ///< The status page was read: apiIncident is set.
         NewSettings, ///< Key, model or address changed: what stood against them is void.
+        Woke, ///< The machine slept: what was known before may be so no more.
         Tick, ///< Only time has passed.
     };
 

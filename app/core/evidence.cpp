@@ -120,6 +120,7 @@ QString firstSentence(const Situation &situation, const Finding &finding, const 
         return goodSentence(situation);
     case Kind::Paused:
     case Kind::Starting:
+    case Kind::Woke:
     case Kind::Stale:
         break;
     }
@@ -225,7 +226,8 @@ QStringList besides(const Situation &situation, const Finding &finding, const QD
 
 QString blindSpot(const Situation &situation, const Finding &finding)
 {
-    if (finding.kind == Kind::Starting || finding.kind == Kind::Paused) {
+    if (finding.kind == Kind::Starting || finding.kind == Kind::Woke
+        || finding.kind == Kind::Paused) {
         return {};
     }
     if (!situation.hasKey) {

@@ -85,6 +85,9 @@ Kind kindOfUnknown(const Situation &situation)
     if (situation.decision.light != Light::Grey) {
         return Kind::KeyUnclear;
     }
+    if (situation.decision.wokeAt) {
+        return Kind::Woke;
+    }
     const bool isNew = situation.recent.isEmpty() && !situation.decision.stale;
     return isNew ? Kind::Starting : Kind::Stale;
 }
@@ -122,6 +125,7 @@ std::optional<Observation> culpritOf(const Situation &situation, const Finding &
         return newestOf(situation, Cause::Key);
     case Kind::Paused:
     case Kind::Starting:
+    case Kind::Woke:
     case Kind::Stale:
     case Kind::Good:
     case Kind::Recovering:

@@ -35,6 +35,7 @@ struct Finding {
     enum class Kind {
         Paused,
         Starting, ///< Nothing seen yet.
+        Woke, ///< Nothing seen since the machine slept.
         Stale, ///< Nothing seen lately.
         Good,
         Blip, ///< Good, but the last request failed; too little for amber.

@@ -224,6 +224,8 @@ QString headlineOf(const Situation &situation, const Finding &finding, const QDa
         return Wording::tr("Paused until %1.").arg(timeInWords(situation.pausedUntil, now));
     case Kind::Starting:
         return Wording::tr("Checking for the first time.");
+    case Kind::Woke:
+        return Wording::tr("This machine just woke up; checking.");
     case Kind::Stale:
         return staleHeadline(situation, now);
     case Kind::Good:

@@ -135,6 +135,7 @@ Advice adviceOn(const Situation &situation, const Finding &finding, const QDateT
     case Kind::Paused:
         return {Wording::tr("Resume to know more."), Action::Resume};
     case Kind::Starting:
+    case Kind::Woke:
         return {Wording::tr("Wait a moment."), Action::None};
     case Kind::Stale:
         return {Wording::tr("Check now."), Action::CheckNow};
@@ -167,6 +168,7 @@ QString wouldChange(const Situation &situation, const Finding &finding, const QD
     case Kind::Paused:
         return Wording::tr("The end of the pause.");
     case Kind::Starting:
+    case Kind::Woke:
         return Wording::tr("The first answers.");
     case Kind::Stale:
         return Wording::tr("The next answer.");

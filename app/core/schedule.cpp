@@ -10,7 +10,10 @@ using std::chrono::milliseconds;
 using Outcome = Observation::Outcome;
 
 namespace {
-milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
+/// How long a machine may take to find its network after a sleep.
+constexpr milliseconds wakingUp = 1min;
+
+milliseconds gapOf(const DecisionState &state, Moment now, const Tuning &tuning)
 {
     milliseconds gap = tuning.interval;
     const auto atMost = [&gap](milliseconds limit) { gap = std::min(gap, limit); };
@@ -25,6 +28,9 @@ milliseconds gapOf(const DecisionState &state, const Tuning &tuning)
         atMost(2s);
     } else if (isNetworkTrouble(state.lastOutcome)) {
         atMost(tuning.gaps.front());
+        if (state.wokeAt && now.steady - *state.wokeAt < wakingUp) {
+            atMost(1s);
+        }
     } else if (state.lastOutcome == Outcome::Refused
                && !state.blame.isKeyProven(tuning.refusalGap)) {
         atMost(tuning.refusalGap);
@@ -38,5 +44,5 @@ milliseconds nextProbeIn(const DecisionState &state, Moment now, const Tuning &t
     if (!state.lastProbe) {
         return milliseconds(0);
     }
-    return std::max(*state.lastProbe + gapOf(state, tuning) - now.steady, milliseconds(0));
+    return std::max(*state.lastProbe + gapOf(state, now, tuning) - now.steady, milliseconds(0));
 }

@@ -73,6 +73,12 @@ DecisionStep Casebook::take(const PageReport &report)
     return decide(m_situation.decision, DecisionInput::page(trouble), now(), tuning());
 }
 
+DecisionStep Casebook::wake()
+{
+    const DecisionInput woke{.kind = DecisionInput::Kind::Woke};
+    return decide(m_situation.decision, woke, now(), tuning());
+}
+
 DecisionStep Casebook::tick()
 {
     return decide(m_situation.decision, {}, now(), tuning());

@@ -31,6 +31,8 @@ public:
     /// What was seen goes into the decision; the step says what changed and when to ask again.
     DecisionStep take(const Observation &seen);
     DecisionStep take(const PageReport &report);
+    /// The machine slept: nothing of before is held against or for anybody.
+    DecisionStep wake();
     /// Only time has passed.
     DecisionStep tick();
 

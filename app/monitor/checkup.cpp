@@ -3,6 +3,8 @@
 
 #include "monitor/checkup.h"
 
+#include "probe/linkstate.h"
+
 #include <algorithm>
 #include <array>
 
@@ -66,6 +68,7 @@ void Checkup::setSurroundings(const Surroundings &around)
 
 void Checkup::start()
 {
+    loadLinkState();
     m_poller.readPage();
     m_poller.probe(m_rung, 0ms);
 }

@@ -99,6 +99,38 @@ void Monitor::checkNow()
     tell();
 }
 
+void Monitor::sleep()
+{
+    m_casebook.setNextProbeAt({});
+    Q_EMIT pauseWanted();
+    tell();
+}
+
+void Monitor::wake()
+{
+    const QDateTime pausedUntil = m_casebook.situation().pausedUntil;
+    const auto left = pausedUntil - m_clock.utc();
+    if (isPaused() && left > 0ms) {
+        m_pauseEnd.start(m_clock.real(left)); // timers stand still while the machine sleeps
+        return;
+    }
+    m_casebook.wake();
+    Q_EMIT networkChanged();
+    checkNow();
+}
+
+void Monitor::noteLink(const Observation &seen)
+{
+    m_history.add(seen);
+    m_casebook.take(seen);
+    if (!isPaused()) {
+        Q_EMIT networkChanged();
+        Q_EMIT pageWanted();
+        planNext(0ms);
+    }
+    tell();
+}
+
 void Monitor::pause(std::chrono::milliseconds howLong)
 {
     m_pauseEnd.start(m_clock.real(howLong));

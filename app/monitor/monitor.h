@@ -55,6 +55,12 @@ public Q_SLOTS:
     void learnModels(const QList<Model> &models);
     /// Probes and reads the page at once, also out of a pause.
     void checkNow();
+    /// The machine is about to sleep: asks nothing until wake(), or as long as news stays fresh.
+    void sleep();
+    /// It slept. Asks at once, and a pause that ended meanwhile is over.
+    void wake();
+    /// The network is another one, as \p seen tells: what was under way is asked anew at once.
+    void noteLink(const Observation &seen);
     /// No probes and no page for \p howLong; the light is grey meanwhile.
     void pause(std::chrono::milliseconds howLong);
     void resume();
@@ -66,6 +72,8 @@ Q_SIGNALS:
     /// Replaces whatever probe was planned. \p after is real time.
     void probeWanted(Observation::Rung rung, std::chrono::milliseconds after);
     void pageWanted();
+    /// What is under way belongs to a network that is gone, and what was known of it, too.
+    void networkChanged();
     /// Nothing shall be sent until the next probeWanted() and pageWanted().
     void pauseWanted();
 

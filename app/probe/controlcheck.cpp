@@ -57,6 +57,16 @@ void ControlCheck::start()
     askNext();
 }
 
+void ControlCheck::restart()
+{
+    m_notedAt.reset();
+    if (m_running) {
+        m_exchange->cancel();
+        m_left = m_urls;
+        askNext();
+    }
+}
+
 void ControlCheck::askNext()
 {
     const QUrl url = m_left.isEmpty() ? QUrl() : m_left.takeFirst();

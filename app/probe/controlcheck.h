@@ -40,6 +40,9 @@ public:
     /// Begins a check that ends with one finished(); nothing new while one runs.
     void start();
 
+    /// The network is another one: forgets what it knew, and asks anew if it was asking.
+    void restart();
+
 Q_SIGNALS:
     /// \p seen is an observation of the Control rung.
     void finished(const Observation &seen);

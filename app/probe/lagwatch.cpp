@@ -3,7 +3,8 @@
 
 #include "probe/lagwatch.h"
 
-#include <ctime>
+#include "probe/clockjump.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -11,18 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto knock = 100ms;
 constexpr auto mostLag = 250ms;
-
-std::chrono::nanoseconds read(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
-}
-}
-
-std::chrono::nanoseconds timeAsleep()
-{
-    return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
 LagWatch::LagWatch(Clock clock, QObject *parent)

@@ -32,6 +32,3 @@ private:
     std::chrono::nanoseconds m_asleepBefore{0};
     bool m_lagged = false;
 };
-
-/// How long this machine has slept since it was started.
-[[nodiscard]] std::chrono::nanoseconds timeAsleep();

@@ -27,6 +27,14 @@ Observation found(const QDateTime &now, Observation::Outcome outcome, const QStr
 }
 }
 
+bool loadLinkState()
+{
+    using Feature = QNetworkInformation::Feature;
+    return QNetworkInformation::loadBackendByFeatures(Feature::CaptivePortal
+                                                      | Feature::Reachability)
+        || QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
+}
+
 Observation linkObservation(const QDateTime &now)
 {
     using enum Observation::Outcome;
@@ -34,10 +42,13 @@ Observation linkObservation(const QDateTime &now)
     if (system != nullptr && system->isBehindCaptivePortal()) {
         return found(now, Portal, u"The system says that a captive portal is in the way"_s);
     }
-    const bool disconnected = system != nullptr
-        && system->reachability() == QNetworkInformation::Reachability::Disconnected;
-    if (disconnected || !hasInterface()) {
+    using Reachability = QNetworkInformation::Reachability;
+    const auto reach = system != nullptr ? system->reachability() : Reachability::Unknown;
+    if (reach == Reachability::Disconnected || !hasInterface()) {
         return found(now, OwnNetwork, u"The system says that there is no network"_s);
+    }
+    if (reach == Reachability::Local || reach == Reachability::Site) {
+        return found(now, OwnNetwork, u"The system says that the network reaches no internet"_s);
     }
     return found(now, Ok, {});
 }

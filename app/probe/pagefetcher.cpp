@@ -29,6 +29,19 @@ void PageFetcher::start()
         return;
     }
     m_running = true;
+    begin();
+}
+
+void PageFetcher::restart()
+{
+    if (m_running) {
+        m_exchange->cancel();
+        begin();
+    }
+}
+
+void PageFetcher::begin()
+{
     m_left = m_sources;
     m_firstTrouble = {};
     askNext();
@@ -39,9 +52,8 @@ void PageFetcher::askNext()
     m_asking = m_left.isEmpty() ? QUrl() : m_left.takeFirst();
     m_askedAt = m_clock.utc();
     const bool isKnown = m_last.isReadable() && m_last.source == m_asking;
-    auto *exchange
-        = m_carrier.send(pageRequest(m_asking, isKnown ? m_etag : QByteArray(), m_deadline));
-    connect(exchange, &Exchange::finished, this, &PageFetcher::take);
+    m_exchange = m_carrier.send(pageRequest(m_asking, isKnown ? m_etag : QByteArray(), m_deadline));
+    connect(m_exchange, &Exchange::finished, this, &PageFetcher::take);
 }
 
 void PageFetcher::take(const Answer &answer)

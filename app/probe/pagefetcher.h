@@ -11,11 +11,13 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
 
 class Carrier;
+class Exchange;
 
 /// Reads the status page once when asked, by its fallback host when the first can't be read.
 class PageFetcher : public QObject
@@ -32,6 +34,9 @@ public:
     /// Ends with one finished(); nothing new while one read is under way.
     void start();
 
+    /// The network is another one: a read under way begins anew.
+    void restart();
+
 Q_SIGNALS:
     /// When every source failed, the report is the first's.
     void finished(const PageReport &report);
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void reached();
 
 private:
+    void begin();
     void askNext();
     void take(const Answer &answer);
 
@@ -48,6 +54,7 @@ private:
     QList<QUrl> m_sources;
     QList<QUrl> m_left;
     std::chrono::milliseconds m_deadline{10'000};
+    QPointer<Exchange> m_exchange;
     QUrl m_asking;
     QDateTime m_askedAt;
     PageReport m_last; // The last readable one, with its etag below.

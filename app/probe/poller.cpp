@@ -17,6 +17,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Rung = Observation::Rung;
 
 Q_LOGGING_CATEGORY(logProbe, "telltale.probe")
@@ -124,6 +125,17 @@ void Poller::pause()
     m_planned.reset();
     m_plan.stop();
     m_pageDue.stop();
+}
+
+void Poller::restart()
+{
+    m_control->restart();
+    m_page->restart();
+    if (m_prober->isBusy()) {
+        m_prober->cancel();
+        m_planned = m_planned.value_or(m_probing);
+        m_plan.start(0ms);
+    }
 }
 
 void Poller::beginPlanned()

@@ -57,6 +57,10 @@ public Q_SLOTS:
     /// again. What is under way finishes.
     void pause();
 
+    /// The network is another one. A probe under way is dropped untold and asked again if no other
+    /// is planned; what was known of the network is forgotten; a read of the page begins anew.
+    void restart();
+
     /// Sends one test request; ends with one tested(), unless cancelled. Replaces one under way.
     void test(const TestRequest &request);
     void cancelTest();

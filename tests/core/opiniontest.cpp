@@ -57,6 +57,16 @@ private Q_SLOTS:
             << u"..P..................."_s << Amber << Cause::Provider;
         QTest::newRow("amber for slow answers") << u"...ssss"_s << Amber << Cause::Provider;
 
+        QTest::newRow("grey after a sleep") << u"..W"_s << Grey << Cause::Unknown;
+        QTest::newRow("grey after a sleep in an incident")
+            << u"...xxxW"_s << Grey << Cause::Unknown;
+        QTest::newRow("green after a sleep and a good probe") << u"..W."_s << Green << Cause::None;
+        QTest::newRow("red at once when the incident outlasted the sleep")
+            << u"...xxxxWx"_s << Red << Cause::Provider;
+        QTest::newRow("grey while a woken machine has no network yet")
+            << u"..Wn"_s << Grey << Cause::Network;
+        QTest::newRow("grey after a sleep, whatever the limits were")
+            << u"..lW"_s << Grey << Cause::Unknown;
         QTest::newRow("grey for the own network") << u"..n"_s << Grey << Cause::Network;
         QTest::newRow("grey for a portal") << u"..p"_s << Grey << Cause::Network;
         QTest::newRow("grey for interception") << u"..i"_s << Grey << Cause::Interception;

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QTest::newRow("as usual without money") << u"."_s << u"mm"_s << Gaps{60s, 60s};
         QTest::newRow("soon while the network is away")
             << u"."_s << u"nnn."_s << Gaps{15s, 15s, 15s, 60s};
+        QTest::newRow("every second while a woken machine has no network")
+            << u".W"_s << u"nnn."_s << Gaps{1s, 1s, 1s, 60s};
+        QTest::newRow("as usual when it has none after a minute")
+            << u".W"_s + QString(60, u'n') << u"nn"_s << Gaps{15s, 15s};
         QTest::newRow("at once after a probe that we slept over")
             << u"."_s << u"d."_s << Gaps{2s, 60s};
     }

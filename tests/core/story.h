@@ -15,8 +15,8 @@
 /// A letter a probe: "." ok, "s" slow ok (9 s), "x" overloaded, "u" unreachable, "n" own network,
 /// "p" portal, "i" intercepted, "r" refused, "l" limited, "m" out of money, "b" bad request,
 /// "d" discarded; "P" and "Q": the page posts an incident, and ends it; "N": new settings;
-/// "e": an ok of the edge, "k": an ok of the key rung, "f": an overload on the key rung,
-/// "t": an interval passes without a probe.
+/// "W": the machine woke; "e": an ok of the edge, "k": an ok of the key rung, "f": an overload on
+/// the key rung, "t": an interval passes without a probe.
 struct Story {
     DecisionState state;
     Tuning tuning;
@@ -107,6 +107,8 @@ struct Story {
             return DecisionInput::page(true);
         case u'Q':
             return DecisionInput::page(false);
+        case u'W':
+            return {.kind = DecisionInput::Kind::Woke};
         case u'N':
             return {.kind = DecisionInput::Kind::NewSettings};
         default:

@@ -3,8 +3,8 @@
 
 #include "desktop/notifier.h"
 
+#include "fakes/privatebus.h"
 #include "mocknotificationserver.h"
-#include "privatebus.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "desktop/trayhost.h"
 
-#include "privatebus.h"
+#include "fakes/privatebus.h"
 
 #include <QTest>
 

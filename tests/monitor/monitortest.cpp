@@ -154,6 +154,77 @@ private Q_SLOTS:
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
     }
 
+    void isGreyAfterASleepAndAsksAtOnce()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+        QSignalSpy forgotten(m_monitor.get(), &Monitor::networkChanged);
+
+        m_monitor->sleep();
+        m_monitor->wake();
+
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(probes.constLast().at(1).value<std::chrono::milliseconds>(), 0ms);
+        see(Outcome::Ok, 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
+    void asksNothingOnTheWayToSleep()
+    {
+        m_monitor->start();
+        QSignalSpy pauses(m_monitor.get(), &Monitor::pauseWanted);
+
+        m_monitor->sleep();
+
+        QCOMPARE(pauses.size(), 1);
+        QVERIFY(!m_monitor->verdict().nextProbeAt.isValid());
+    }
+
+    void aPauseThatEndedInASleepIsOver()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 1);
+        m_monitor->pause(1h);
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+
+        m_hands.elapsed += 30min;
+        m_monitor->wake();
+        QCOMPARE(probes.size(), 0);
+
+        m_hands.elapsed += 30min;
+        m_monitor->wake();
+        QCOMPARE(probes.size(), 1);
+    }
+
+    void asksAtOnceWhenTheNetworkIsAnother()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        QSignalSpy probes(m_monitor.get(), &Monitor::probeWanted);
+
+        m_monitor->noteLink(link(Outcome::OwnNetwork));
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
+        QCOMPARE(m_monitor->verdict().cause, Verdict::Cause::Network);
+
+        m_monitor->noteLink(link(Outcome::Ok));
+        QCOMPARE(probes.size(), 2);
+        QCOMPARE(probes.constLast().at(1).value<std::chrono::milliseconds>(), 0ms);
+        see(Outcome::Ok, 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
+    void anApiThatAnswersRefutesTheSystem()
+    {
+        m_monitor->start();
+        m_monitor->noteLink(link(Outcome::OwnNetwork));
+
+        see(Outcome::Ok, 1);
+
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
     void obeysRetryAfterOnThatRung()
     {
         m_monitor->start();
@@ -256,6 +327,11 @@ private:
                 .httpStatus = isOk ? 200 : 529,
                 .model = u"m"_s,
                 .phases = {.firstByte = 300ms, .total = 350ms}};
+    }
+
+    Observation link(Outcome outcome)
+    {
+        return {.serviceId = Service{}.id, .rung = Rung::Link, .at = now(), .outcome = outcome};
     }
 
     /// \p times the same answer, 15 s apart.

@@ -76,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(seen(1).rung, Rung::Key);
     }
 
+    void asksAnewWhatWasUnderWayOnAnotherNetwork()
+    {
+        m_simulator->setFaults({{.kind = Fault::Kind::Hanging, .next = 1}});
+        m_poller->probe(Rung::Edge, 0ms);
+        QTRY_COMPARE(m_simulator->requests().size(), 1);
+
+        m_poller->restart();
+
+        QTRY_COMPARE(m_observed->size(), 1);
+        QCOMPARE(seen(0).rung, Rung::Edge);
+        QCOMPARE(seen(0).outcome, Outcome::Ok);
+        QCOMPARE(m_simulator->requests().size(), 2);
+    }
+
+    void restartsTheReadOfThePageToo()
+    {
+        m_simulator->setPage({.fault = {.kind = Fault::Kind::Hanging, .next = 1}});
+        const QSignalSpy read(m_poller.get(), &Poller::pageRead);
+        m_poller->readPage();
+        QTRY_COMPARE(m_simulator->requests().size(), 1);
+
+        m_poller->restart();
+
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(read.constFirst().constFirst().value<PageReport>().isReadable());
+    }
+
     void findsAModelFirst()
     {
         const QSignalSpy models(m_poller.get(), &Poller::modelsRead);

@@ -51,6 +51,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] QString address() const { return m_address; }
+
     /// A connection of its own. Ended by QDBusConnection::disconnectFromBus(name).
     [[nodiscard]] QDBusConnection connection(const QString &name) const
     {
