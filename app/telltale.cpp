@@ -40,6 +40,7 @@ void connectWishes(Shell &shell, Monitor &monitor, Poller &poller)
     QObject::connect(&shell, &Shell::checkWanted, &monitor, &Monitor::checkNow);
     QObject::connect(&shell, &Shell::pauseWanted, &monitor, &Monitor::pause);
     QObject::connect(&shell, &Shell::resumeWanted, &monitor, &Monitor::resume);
+    QObject::connect(&shell, &Shell::acknowledgeWanted, &monitor, &Monitor::acknowledge);
     QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
     QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
     QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);

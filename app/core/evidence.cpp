@@ -207,6 +207,48 @@ QString othersSentence(const Situation &situation)
         .arg(others.join(u", "_s), situation.service.name);
 }
 
+QString quotedNames(const QList<PageReport::Incident> &incidents)
+{
+    QStringList names;
+    for (const PageReport::Incident &incident : incidents) {
+        names.append(u'"' + quotable(incident.name) + u'"');
+    }
+    return names.join(u", "_s);
+}
+
+QStringList familiesOf(const QList<PageReport::Incident> &incidents)
+{
+    QStringList families;
+    for (const PageReport::Incident &incident : incidents) {
+        families += familiesNamed(incident);
+    }
+    families.removeDuplicates();
+    return families;
+}
+
+// News of the page that the user doesn't want to count is told all the same.
+QStringList leftOut(const Situation &situation)
+{
+    if (!situation.page.isReadable()) {
+        return {};
+    }
+    QStringList told;
+    const auto other = incidentsOf(situation.page, situation.service, Bearing::OtherModels);
+    if (!other.isEmpty()) {
+        //: %1 is a list of quoted titles, %2 one of models such as "opus"
+        told.append(Wording::tr("The status page reports %1, which names only models that you "
+                                "don't use (%2).")
+                        .arg(quotedNames(other), familiesOf(other).join(u", "_s)));
+    }
+    const auto known = incidentsOf(situation.page, situation.service, Bearing::Acknowledged);
+    if (!known.isEmpty()) {
+        //: %1 is a list of quoted titles
+        told.append(Wording::tr("You acknowledged %1; it counts again once it changes.")
+                        .arg(quotedNames(known)));
+    }
+    return told;
+}
+
 QStringList besides(const Situation &situation, const Finding &finding, const QDateTime &now)
 {
     constexpr std::array troubles{Outcome::OwnNetwork, Outcome::Intercepted, Outcome::Refused,
@@ -270,6 +312,7 @@ QStringList evidenceOf(const Situation &situation, const Finding &finding, const
 {
     QStringList evidence{firstSentence(situation, finding, now), scoreSentence(situation, finding),
                          pageSentence(situation, finding, now)};
+    evidence += leftOut(situation);
     evidence += besides(situation, finding, now);
     evidence += {othersSentence(situation), expirySentence(situation, now),
                  noiseSentence(situation.decision.background), blindSpot(situation, finding)};

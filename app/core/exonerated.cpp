@@ -87,7 +87,9 @@ Verdict::Exonerated exoneratedPage(const Situation &situation)
         return {};
     }
     return {.what = u"status page"_s,
-            .text = Wording::tr("Status page: nothing posted"),
+            .text = marksOf(page, situation.service).isEmpty()
+                ? Wording::tr("Status page: nothing posted")
+                : Wording::tr("Status page: nothing that concerns you"),
             .provenAt = page.newsAt.isValid() ? page.newsAt : page.at};
 }
 }

@@ -8,6 +8,7 @@
 #include "core/finding.h"
 #include "core/headline.h"
 #include "core/outlook.h"
+#include "core/pagequery.h"
 
 namespace {
 // The decision's 0 means "not yet".
@@ -36,6 +37,8 @@ Verdict judge(const Situation &situation, const QDateTime &now)
             .probes = situation.recent,
             .limits = situation.limits,
             .page = situation.page,
+            .interest = situation.service.interest,
+            .canAcknowledge = reportsTrouble(situation.page, situation.service),
             .lead = leadOf(situation, finding, now),
             .incidentSince = instant(situation.decision.incidentSince),
             .nextProbeAt = situation.nextProbeAt};

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using Component = PageReport::Component;
 using Status = PageReport::Status;
 
@@ -32,8 +33,14 @@ QString troubleInWords(const PageReport &page, const Service &service)
     if (newest != posted.cend() && !newest->name.isEmpty()) {
         return withoutKeys(newest->name);
     }
-    const Component *component = apiComponent(page, service);
-    return statusInWords(component != nullptr ? component->status : Status::Unknown);
+    const Component *component = troubledComponent(page, service);
+    if (component == nullptr) {
+        return statusInWords(Status::Unknown);
+    }
+    const QString status = statusInWords(component->status);
+    return component == apiComponent(page, service)
+        ? status
+        : withoutKeys(component->name) + u": "_s + status;
 }
 
 QStringList othersInTrouble(const PageReport &page, const Service &service)
@@ -41,10 +48,10 @@ QStringList othersInTrouble(const PageReport &page, const Service &service)
     if (!page.isReadable()) {
         return {};
     }
-    const Component *own = apiComponent(page, service);
+    const auto ours = componentsThatMatter(page, service);
     QStringList others;
     for (const Component &component : page.components) {
-        if (isDegraded(component.status) && &component != own) {
+        if (isDegraded(component.status) && !ours.contains(&component)) {
             others.append(withoutKeys(component.name));
         }
     }

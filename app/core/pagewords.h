@@ -10,10 +10,12 @@
 #include <QStringList>
 
 /// What the page says of \p service in a few words: the name of its newest incident (remote text,
-/// keys masked), else its component's status. Empty unless reportsTrouble() (pagequery.h).
+/// keys masked), else the troubled component's status, with its name when it isn't the service's.
+/// Empty unless reportsTrouble() (pagequery.h).
 [[nodiscard]] QString troubleInWords(const PageReport &page, const Service &service);
 
-/// The names of the other components that are degraded or out, as the page writes them. Empty
+/// The names of the components that are degraded or out but don't matter here, as the page writes
+/// them. Empty
 /// when the page can't be read.
 [[nodiscard]] QStringList othersInTrouble(const PageReport &page, const Service &service);
 

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -35,6 +36,9 @@ public:
     int budgetCents = 50; ///< For probes a calendar month (UTC), in US cents; 0: nothing.
     QString family = QStringLiteral("haiku"); ///< The cheapest active model of it is probed.
     QString model; ///< A fixed probe model instead; empty: found by family.
+
+    QStringList components; ///< Of the page that matter besides the API's: Interest (service.h).
+    QStringList families; ///< Models in use; empty: all.
 
     Preset preset = Preset::Balanced;
     std::chrono::seconds interval{60}; ///< Between probes in quiet times; 10 s to 1 h.

@@ -5,6 +5,7 @@
 
 #include "core/observation.h"
 #include "core/pagereport.h"
+#include "core/service.h"
 
 #include <QDateTime>
 #include <QList>
@@ -64,6 +65,8 @@ public:
     QList<Observation> probes; ///< The last 30, oldest first.
     RateLimits limits; ///< The newest told.
     PageReport page;
+    Interest interest; ///< By which the page's news were judged.
+    bool canAcknowledge = false; ///< The page reports trouble that counts.
     std::optional<std::chrono::seconds>
         lead; ///< Ahead of the page, in an incident; negative: behind.
     QDateTime incidentSince; ///< Invalid outside a confirmed incident.

@@ -51,11 +51,11 @@ void Card::paintEvent(QPaintEvent *)
     }
 }
 
-void empty(QBoxLayout *layout)
+void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QLayout *inner = item->layout()) {
-            empty(qobject_cast<QBoxLayout *>(inner));
+            empty(inner);
         }
         if (item->widget() != nullptr) {
             item->widget()->hide();

@@ -6,8 +6,8 @@
 #include <QFrame>
 
 class PlainLabel;
-class QBoxLayout;
 class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 /// A framed group with a heading, a shade lighter than the window.
@@ -36,4 +36,4 @@ private:
 };
 
 /// Takes everything out of \p layout and deletes it.
-void empty(QBoxLayout *layout);
+void empty(QLayout *layout);

@@ -190,6 +190,7 @@ void MainWindow::listenTo(Page *page)
     connect(page, &Page::keyChanged, this, &MainWindow::keyChanged);
     connect(page, &Page::statusPageWanted, this, &MainWindow::statusPageWanted);
     connect(page, &Page::resumeWanted, this, &MainWindow::resumeWanted);
+    connect(page, &Page::acknowledgeWanted, this, &MainWindow::acknowledgeWanted);
     connect(page, &Page::pageWanted, this, &MainWindow::open);
     connect(page, &Page::testWanted, this, [this](const TestRequest &request) {
         m_known.testing = true;

@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
 
     connect(m_header, &VerdictHeader::checkWanted, this, &Page::checkWanted);
     connect(m_header, &VerdictHeader::actionWanted, this, &OverviewPage::act);
+    connect(m_header, &VerdictHeader::acknowledgeWanted, this, &Page::acknowledgeWanted);
     connect(m_question, &MessageCard::chosen, this, &OverviewPage::choose);
     connect(m_strip, &ProbeStrip::activated, this, [this](const Observation &seen) {
         if (!seen.isOk()) {

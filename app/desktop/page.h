@@ -34,6 +34,7 @@ Q_SIGNALS:
     /// An empty \p key: forget it. \p keep: in the keyring, else for this session only.
     void keyChanged(const ApiKey &key, bool keep);
     void statusPageWanted();
+    void acknowledgeWanted();
     void resumeWanted();
     void pageWanted(PageId page);
     /// Opens the settings where the key is typed in.

@@ -6,6 +6,7 @@
 #include "core/endpoint.h"
 #include "desktop/card.h"
 #include "desktop/checkedfield.h"
+#include "desktop/interestcard.h"
 #include "desktop/keycard.h"
 #include "desktop/names.h"
 #include "desktop/plainlabel.h"
@@ -81,13 +82,14 @@ SettingsPage::SettingsPage(const History &history, Clock clock, QWidget *parent)
     , m_history(history)
     , m_clock(std::move(clock))
     , m_key(new KeyCard(this))
+    , m_interest(new InterestCard(this))
 {
     auto *cards = new QWidget;
     auto *inner = new QVBoxLayout(cards);
     for (QWidget *card :
          {static_cast<QWidget *>(m_key), static_cast<QWidget *>(makeMessages()),
-          static_cast<QWidget *>(makePace()), static_cast<QWidget *>(makeAddresses()),
-          static_cast<QWidget *>(makeRest())}) {
+          static_cast<QWidget *>(makePace()), static_cast<QWidget *>(m_interest),
+          static_cast<QWidget *>(makeAddresses()), static_cast<QWidget *>(makeRest())}) {
         inner->addWidget(card);
     }
     inner->addStretch(1);
@@ -102,6 +104,7 @@ SettingsPage::SettingsPage(const History &history, Clock clock, QWidget *parent)
     all->addWidget(area, 1);
     all->addWidget(makeFooter());
     connect(m_key, &KeyCard::keyChanged, this, &Page::keyChanged);
+    connect(m_interest, &InterestCard::edited, this, &SettingsPage::edited);
 }
 
 CheckedField *SettingsPage::field(QString (*trouble)(const QString &), const QString &name)
@@ -250,6 +253,7 @@ void SettingsPage::refresh(const Known &known)
         offerModels();
         showPrices();
     }
+    m_interest->offer(known.verdict.page, known.models, known.settings);
     if (!m_filled || known.settings != m_saved) {
         m_saved = known.settings;
         fill();
@@ -292,6 +296,7 @@ void SettingsPage::fill()
     m_version->setText(m_saved.apiVersion);
     m_caFile->setText(m_saved.caFile);
     m_bearer->setChecked(m_saved.bearer);
+    m_interest->fill(m_saved);
     m_notify->setChecked(m_saved.notify);
     m_rawDays->setValue(m_saved.rawDays);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_saved.language)));
@@ -369,6 +374,7 @@ Settings SettingsPage::wanted() const
     settings.apiVersion = m_version->text();
     settings.caFile = m_caFile->text();
     settings.bearer = m_bearer->isChecked();
+    m_interest->apply(settings);
     settings.notify = m_notify->isChecked();
     settings.rawDays = m_rawDays->value();
     settings.rollupDays = std::max(m_saved.rollupDays, settings.rawDays);

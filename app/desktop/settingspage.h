@@ -13,6 +13,7 @@
 class Card;
 class CheckedField;
 class History;
+class InterestCard;
 class KeyCard;
 class PlainLabel;
 class QCheckBox;
@@ -59,6 +60,7 @@ private:
     bool m_filled = false;
     QList<CheckedField *> m_fields;
     KeyCard *m_key;
+    InterestCard *m_interest;
     std::array<QRadioButton *, 3> m_modes{}; // by MessageMode
     std::array<PlainLabel *, 3> m_prices{};
     QDoubleSpinBox *m_budget = nullptr;

@@ -109,6 +109,7 @@ MainWindow &Shell::window()
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Shell::settingsChanged);
     connect(m_window.get(), &MainWindow::keyChanged, this, &Shell::keyChanged);
     connect(m_window.get(), &MainWindow::resumeWanted, this, &Shell::resumeWanted);
+    connect(m_window.get(), &MainWindow::acknowledgeWanted, this, &Shell::acknowledgeWanted);
     connect(m_window.get(), &MainWindow::statusPageWanted, this, &Shell::openStatusPage);
     return *m_window;
 }
@@ -127,6 +128,7 @@ void Shell::showTray()
     connect(m_tray.get(), &Tray::statusPageWanted, this, &Shell::openStatusPage);
     connect(m_tray.get(), &Tray::pauseWanted, this, &Shell::pauseWanted);
     connect(m_tray.get(), &Tray::resumeWanted, this, &Shell::resumeWanted);
+    connect(m_tray.get(), &Tray::acknowledgeWanted, this, &Shell::acknowledgeWanted);
     connect(m_tray.get(), &Tray::quitWanted, this, &Shell::quitWanted);
     Q_EMIT shown();
 }

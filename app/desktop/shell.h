@@ -59,6 +59,7 @@ Q_SIGNALS:
     void keyChanged(const ApiKey &key, bool keep);
     void pauseWanted(std::chrono::milliseconds howLong);
     void resumeWanted();
+    void acknowledgeWanted();
     void quitWanted();
 
 private:

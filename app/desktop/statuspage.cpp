@@ -38,6 +38,22 @@ QString stateText(const PageReport &page)
     }
     return {};
 }
+
+QString bearingText(Bearing bearing)
+{
+    switch (bearing) {
+    case Bearing::OtherModels:
+        //: Of an incident on the status page: it doesn't count
+        return StatusPage::tr("names only models that you don't use");
+    case Bearing::Acknowledged:
+        //: Of an incident on the status page: it doesn't count until it changes
+        return StatusPage::tr("acknowledged");
+    case Bearing::Elsewhere:
+    case Bearing::Counts:
+        break;
+    }
+    return {};
+}
 }
 
 StatusPage::StatusPage(Clock clock, QWidget *parent)
@@ -81,10 +97,12 @@ void StatusPage::refresh(const Known &known)
     PageReport timeless = page; // what is built anew only when the page says something else
     timeless.at = timeless.newsAt = {};
     timeless.clockSkew = {};
-    if (timeless == m_shown) {
+    const Service service{.interest = known.verdict.interest};
+    if (timeless == m_shown && service == m_service) {
         return;
     }
     m_shown = timeless;
+    m_service = service;
     showComponents(page);
     showIncidents(page);
     showMaintenance(page);
@@ -119,13 +137,13 @@ void StatusPage::showComponents(const PageReport &page)
 {
     empty(m_components);
     m_componentsCard->setVisible(!page.components.isEmpty());
-    const PageReport::Component *watched = apiComponent(page, Service{});
+    const auto watched = componentsThatMatter(page, m_service);
     for (const PageReport::Component &component : page.components) {
         auto *row = new QHBoxLayout;
         auto *mark = new LightMark(1, m_componentsCard);
         mark->setLight(lightOf(component.status));
         auto *name = new PlainLabel(component.name, m_componentsCard);
-        if (watched != nullptr && watched->id == component.id) {
+        if (watched.contains(&component)) {
             name->setScale(1.0, true);
         }
         auto *state = new PlainLabel(statusInWords(component.status), m_componentsCard);
@@ -167,6 +185,8 @@ QWidget *StatusPage::incidentCard(const PageReport::Incident &incident)
     if (!incident.componentNames.isEmpty()) {
         facts << incident.componentNames.join(QStringLiteral(", "));
     }
+    facts << bearingText(bearingOf(incident, m_shown, m_service));
+    facts.removeAll(QString());
     auto *about = new PlainLabel(facts.join(QStringLiteral(" · ")), box);
     about->setMuted();
     rows->addWidget(about);

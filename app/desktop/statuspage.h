@@ -32,6 +32,7 @@ private:
 
     Clock m_clock;
     PageReport m_shown;
+    Service m_service; ///< By which it was judged.
     PlainLabel *m_news;
     PlainLabel *m_trouble;
     PlainLabel *m_lead;

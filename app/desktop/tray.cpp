@@ -87,6 +87,7 @@ void Tray::setVerdict(const Verdict &verdict)
     const bool isPaused = verdict.action == Verdict::Action::Resume;
     m_pause->setVisible(!isPaused);
     m_resume->setVisible(isPaused);
+    m_acknowledge->setVisible(verdict.canAcknowledge);
 }
 
 void Tray::fillMenu()
@@ -103,6 +104,9 @@ void Tray::fillMenu()
     m_menu.addAction(tr("Open &window"), this, &Tray::windowWanted);
     //: Menu of the tray icon: opens the vendor's status page in the browser.
     m_menu.addAction(tr("Open status &page"), this, &Tray::statusPageWanted);
+    //: Menu of the tray icon: what the status page reports shall no longer colour the light.
+    m_acknowledge
+        = m_menu.addAction(tr("&Acknowledge what is posted"), this, &Tray::acknowledgeWanted);
     m_menu.addSeparator();
     //: Menu of the tray icon: no probes for an hour.
     m_pause = m_menu.addAction(tr("Pause for 1 &hour"), this, [this] { Q_EMIT pauseWanted(1h); });

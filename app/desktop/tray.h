@@ -38,6 +38,7 @@ Q_SIGNALS:
     void testWanted();
     void windowWanted();
     void statusPageWanted();
+    void acknowledgeWanted();
     void pauseWanted(std::chrono::milliseconds howLong);
     void resumeWanted();
     void quitWanted();
@@ -52,6 +53,7 @@ private:
     QAction *m_sentence = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;
+    QAction *m_acknowledge = nullptr;
     std::optional<std::pair<Verdict::Light, bool>> m_shown; // light and badge
     int m_iconChanges = 0;
 };

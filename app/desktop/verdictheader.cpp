@@ -50,6 +50,8 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     , m_next(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
     , m_check(new QPushButton(tr("Check now"), this))
+    //: Button: what the status page reports shall no longer colour the light
+    , m_acknowledge(new QPushButton(tr("Acknowledge"), this))
 {
     setAccessibleName(tr("Verdict"));
     m_headline->setScale(1.4, true);
@@ -58,12 +60,14 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     m_next->setMuted();
     m_next->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     m_check->setToolTip(tr("Check now (F5)"));
+    m_acknowledge->setToolTip(tr("What the status page reports doesn't count until it changes"));
 
     auto *where = new QHBoxLayout;
     where->addWidget(m_cause);
     where->addWidget(m_since, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_action);
+    buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_check);
     buttons->addWidget(m_next, 1);
     auto *words = new QVBoxLayout;
@@ -80,6 +84,7 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &VerdictHeader::tick);
     connect(m_check, &QPushButton::clicked, this, &VerdictHeader::checkWanted);
+    connect(m_acknowledge, &QPushButton::clicked, this, &VerdictHeader::acknowledgeWanted);
     connect(m_action, &QPushButton::clicked, this,
             [this] { Q_EMIT actionWanted(m_verdict.action); });
 }
@@ -95,6 +100,7 @@ void VerdictHeader::setVerdict(const Verdict &verdict)
     const QString action = textOf(verdict.action);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_acknowledge->setVisible(verdict.canAcknowledge);
     tick();
 }
 

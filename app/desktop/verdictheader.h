@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void checkWanted();
+    void acknowledgeWanted();
     void actionWanted(Verdict::Action action);
 
 protected:
@@ -48,4 +49,5 @@ private:
     PlainLabel *m_next;
     QPushButton *m_action;
     QPushButton *m_check;
+    QPushButton *m_acknowledge;
 };

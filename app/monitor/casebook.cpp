@@ -22,8 +22,13 @@ void Casebook::setSettings(const Settings &settings, bool hasKey)
 {
     m_situation.settings = settings;
     m_situation.hasKey = hasKey;
+    m_situation.service.interest.components = settings.components;
+    m_situation.service.interest.families = settings.families;
     findTraps();
     decide(m_situation.decision, {.kind = DecisionInput::Kind::NewSettings}, now(), tuning());
+    if (m_situation.page.isReadable()) {
+        weighPage();
+    }
 }
 
 void Casebook::setRefusalGap(std::chrono::seconds gap)
@@ -69,8 +74,29 @@ DecisionStep Casebook::take(const Observation &seen)
 DecisionStep Casebook::take(const PageReport &report)
 {
     m_situation.page = report;
-    const bool trouble = reportsTrouble(report, m_situation.service);
+    if (report.isReadable()) { // what has changed is no longer acknowledged, even if it turns back
+        const QStringList standing = marksOf(report, m_situation.service);
+        m_situation.service.interest.acknowledged.removeIf(
+            [&standing](const QString &mark) { return !standing.contains(mark); });
+    }
+    return weighPage();
+}
+
+DecisionStep Casebook::weighPage()
+{
+    const bool trouble = reportsTrouble(m_situation.page, m_situation.service);
     return decide(m_situation.decision, DecisionInput::page(trouble), now(), tuning());
+}
+
+DecisionStep Casebook::acknowledge()
+{
+    m_situation.service.interest.acknowledged = marksOf(m_situation.page, m_situation.service);
+    return weighPage();
+}
+
+void Casebook::setAcknowledged(const QStringList &marks)
+{
+    m_situation.service.interest.acknowledged = marks;
 }
 
 DecisionStep Casebook::wake()

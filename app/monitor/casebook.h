@@ -33,6 +33,10 @@ public:
     DecisionStep take(const PageReport &report);
     /// The machine slept: nothing of before is held against or for anybody.
     DecisionStep wake();
+    /// What the page reports now no longer counts until it changes.
+    DecisionStep acknowledge();
+    /// The same, from before a restart: Interest::acknowledged of the situation's service.
+    void setAcknowledged(const QStringList &marks);
     /// Only time has passed.
     DecisionStep tick();
 
@@ -49,8 +53,8 @@ public:
 private:
     [[nodiscard]] Moment now() const;
     [[nodiscard]] Tuning tuning() const;
+    DecisionStep weighPage();
     void note(const Observation &seen);
-
     void findTraps();
 
     Clock m_clock;

@@ -15,6 +15,12 @@ QString blobName()
 {
     return u"decision"_s;
 }
+
+/// And what the user has acknowledged, a mark a line.
+QString acknowledgedName()
+{
+    return u"acknowledged"_s;
+}
 }
 
 Monitor::Monitor(History &history, const Clock &clock, QObject *parent)
@@ -27,6 +33,8 @@ Monitor::Monitor(History &history, const Clock &clock, QObject *parent)
     m_casebook.restore(history.kept(blobName()));
     m_casebook.remember(history.observations({.from = clock.utc().addSecs(-3600), .most = 30}),
                         history.lastPageReport());
+    m_casebook.setAcknowledged(
+        QString::fromUtf8(history.kept(acknowledgedName())).split(u'\n', Qt::SkipEmptyParts));
     m_verdict = m_casebook.verdict();
 
     m_stale.setSingleShot(true);
@@ -88,6 +96,14 @@ void Monitor::learnModels(const QList<Model> &models)
 {
     m_casebook.learnModels(models);
     m_ladder.hasModel = !models.isEmpty() || !m_casebook.situation().settings.model.isEmpty();
+}
+
+void Monitor::acknowledge()
+{
+    const DecisionStep step = m_casebook.acknowledge();
+    const QStringList &marks = m_casebook.situation().service.interest.acknowledged;
+    m_history.keep(acknowledgedName(), marks.join(u'\n').toUtf8());
+    follow(step);
 }
 
 void Monitor::checkNow()

@@ -53,6 +53,8 @@ public Q_SLOTS:
     /// A control check beside a probe: proves or disproves the network, plans nothing.
     void noteControl(const Observation &seen);
     void learnModels(const QList<Model> &models);
+    /// What the page reports now no longer counts until it changes, also over a restart.
+    void acknowledge();
     /// Probes and reads the page at once, also out of a pause.
     void checkNow();
     /// The machine is about to sleep: asks nothing until wake(), or as long as news stays fresh.

@@ -144,6 +144,33 @@ Field readableFile(const QString &key, QString Settings::*member)
                 }};
 }
 
+/// Names with commas between them.
+Field names(const QString &key, QStringList Settings::*member)
+{
+    return {.key = key,
+            .text = [=](const Settings &from) { return (from.*member).join(u", "_s); },
+            .take =
+                [=](const QString &text, Settings &into) {
+                    constexpr qsizetype most = 50;
+                    constexpr qsizetype longest = 100;
+                    QStringList all;
+                    const auto parts = text.split(u',', Qt::SkipEmptyParts);
+                    for (const QString &part : parts) {
+                        const QString name = part.simplified();
+                        if (name.size() > longest || all.size() >= most) {
+                            return Text::tr("It must be at most %1 names of at most %2 characters.")
+                                .arg(most)
+                                .arg(longest);
+                        }
+                        if (!name.isEmpty()) {
+                            all.append(name);
+                        }
+                    }
+                    into.*member = all;
+                    return QString();
+                }};
+}
+
 QString headerNeeded()
 {
     return Text::tr("It must be a version such as 2023-06-01.");
@@ -175,6 +202,8 @@ const QList<SettingsField> &settingsFields()
         number(u"probe/budget_cents"_s, &Settings::budgetCents, 0, 1'000'000),
         word(u"probe/family"_s, &Settings::family, u"[A-Za-z0-9._-]{1,100}"_s, nameNeeded),
         word(u"probe/model"_s, &Settings::model, u"[A-Za-z0-9._:/@-]{0,100}"_s, nameNeeded),
+        names(u"status/components"_s, &Settings::components),
+        names(u"status/models"_s, &Settings::families),
         choice(u"probe/preset"_s, &Settings::preset),
         number(u"probe/interval_s"_s, &Settings::interval, 10, 3600),
         number(u"probe/timeout_ms"_s, &Settings::timeout, 1000, 60'000),

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(Interest)
+Q_DECLARE_METATYPE(Bearing)
+
 using namespace Qt::StringLiterals;
 using Status = PageReport::Status;
 
@@ -108,6 +111,91 @@ private Q_SLOTS:
             << pageWith(Status::Operational, {over}) << false << 0;
         QTest::newRow("a page that can't be read") << unreadable << false << 0;
         QTest::newRow("the page's indicator is not looked at") << gloomy << false << 0;
+    }
+
+    void weighsByTheUsersInterest_data()
+    {
+        QTest::addColumn<PageReport>("report");
+        QTest::addColumn<Interest>("interest");
+        QTest::addColumn<Bearing>("bearing"); // of the first incident
+        QTest::addColumn<bool>("trouble");
+        const QList<PageReport::Component> both{
+            {.id = theId, .name = u"Claude API"_s, .status = Status::Operational},
+            {.id = u"x"_s, .name = u"claude.ai"_s, .status = Status::MajorOutage}};
+        const auto chat = page(both, {naming({u"x"_s})});
+        PageReport::Incident sonnet = naming({theId});
+        sonnet.name = u"Elevated errors on Claude Sonnet 4.5"_s;
+        PageReport::Incident vague = naming({theId});
+        vague.name = u"Elevated errors"_s;
+        vague.updates = {{.body = u"Requests to Opus 5 and Sonnet 5 fail."_s}};
+        const auto degraded = [](const PageReport::Incident &incident) {
+            return pageWith(Status::Degraded, {incident});
+        };
+        auto two = degraded(sonnet);
+        two.incidents.append(naming({theId}));
+        const Interest haiku{.families = {u"Haiku"_s}};
+        const Interest known{.acknowledged = marksOf(degraded(vague), {})};
+        auto worse = degraded(vague);
+        worse.incidents[0].impact = u"critical"_s;
+
+        QTest::newRow("claude.ai alone doesn't count")
+            << chat << Interest{} << Bearing::Elsewhere << false;
+        QTest::newRow("claude.ai counts for who says so by its id")
+            << chat << Interest{.components = {u"x"_s}} << Bearing::Counts << true;
+        QTest::newRow("claude.ai counts for who says so by its name")
+            << chat << Interest{.components = {u"Claude.AI"_s}} << Bearing::Counts << true;
+        QTest::newRow("any model counts for who uses all")
+            << degraded(sonnet) << Interest{} << Bearing::Counts << true;
+        QTest::newRow("only other models, and so the degraded component, don't count")
+            << degraded(sonnet) << haiku << Bearing::OtherModels << false;
+        QTest::newRow("a model that is used counts")
+            << degraded(sonnet) << Interest{.families = {u"haiku"_s, u"sonnet"_s}}
+            << Bearing::Counts << true;
+        QTest::newRow("models that only the updates name are models, too")
+            << degraded(vague) << haiku << Bearing::OtherModels << false;
+        QTest::newRow("who uses one of several named is concerned")
+            << degraded(vague) << Interest{.families = {u"opus"_s}} << Bearing::Counts << true;
+        QTest::newRow("an incident that names no model counts for all")
+            << degraded(naming({theId})) << haiku << Bearing::Counts << true;
+        QTest::newRow("another incident beside one of other models counts")
+            << two << haiku << Bearing::OtherModels << true;
+        QTest::newRow("what was acknowledged doesn't count")
+            << degraded(vague) << known << Bearing::Acknowledged << false;
+        QTest::newRow("until it changes") << worse << known << Bearing::Counts << true;
+        QTest::newRow("a component without an incident can be acknowledged, too")
+            << pageWith(Status::Degraded, {naming({u"y"_s})})
+            << Interest{.acknowledged = marksOf(pageWith(Status::Degraded), {})}
+            << Bearing::Elsewhere << false;
+        QTest::newRow("until its state changes")
+            << pageWith(Status::MajorOutage, {naming({u"y"_s})})
+            << Interest{.acknowledged = marksOf(pageWith(Status::Degraded), {})}
+            << Bearing::Elsewhere << true;
+    }
+
+    void weighsByTheUsersInterest()
+    {
+        QFETCH(const PageReport, report);
+        QFETCH(const Interest, interest);
+        const Service service{.interest = interest};
+        QTEST(bearingOf(report.incidents.constFirst(), report, service), "bearing");
+        QTEST(::reportsTrouble(report, service), "trouble");
+    }
+
+    void findsFamiliesAsWords_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("families");
+        QTest::newRow("in a model's id") << u"claude-opus-5-5 fails"_s << QStringList{u"opus"_s};
+        QTest::newRow("several, each once")
+            << u"Haiku, Opus 4 and Opus 5"_s << QStringList{u"haiku"_s, u"opus"_s};
+        QTest::newRow("not within another word") << u"Magnum opusculum"_s << QStringList{};
+        QTest::newRow("none") << u"Elevated errors"_s << QStringList{};
+    }
+
+    void findsFamiliesAsWords()
+    {
+        QFETCH(const QString, title);
+        QTEST(familiesNamed({.name = title}), "families");
     }
 
     void reportsTrouble()

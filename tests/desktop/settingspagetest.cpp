@@ -6,6 +6,7 @@
 #include "madeup.h"
 #include "nasty.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -39,6 +40,34 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void choosesWhatOfThePageConcernsTheUser()
+    {
+        SettingsPage page(m_history, MadeUp::clock());
+        m_known.verdict.page
+            = {.state = PageReport::State::Readable,
+               .components = {{.id = Service{}.componentId, .name = u"Claude API"_s},
+                              {.id = u"chat"_s, .name = u"claude.ai & apps"_s}}};
+        m_known.settings.families = {u"Sonnet"_s, u"opus"_s}; // as somebody may write them
+        show(page);
+        auto *save = buttonNamed<QPushButton>(page, u"Save"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(buttonNamed<QCheckBox>(page, u"sonnet"_s)->isChecked());
+        QVERIFY(!buttonNamed<QCheckBox>(page, u"haiku"_s)->isChecked());
+
+        buttonNamed<QCheckBox>(page, u"claude.ai && apps"_s)->click();
+        buttonNamed<QCheckBox>(page, u"sonnet"_s)->click();
+        m_known.verdict.page.components.append({.id = u"code"_s, .name = u"Claude Code"_s});
+        page.refresh(m_known); // news of the page undo nothing
+        QCoreApplication::processEvents(); // new boxes are shown on the next turn
+        QVERIFY(buttonNamed<QCheckBox>(page, u"claude.ai && apps"_s)->isChecked());
+        QSignalSpy changed(&page, &Page::settingsChanged);
+        QTest::mouseClick(save, Qt::LeftButton);
+
+        const auto saved = changed.at(0).at(0).value<Settings>();
+        QCOMPARE(saved.components, QStringList{u"chat"_s});
+        QCOMPARE(saved.families, QStringList{u"opus"_s});
+    }
+
     void leavesAllAsItIsWhenNothingIsChanged()
     {
         SettingsPage page(m_history, MadeUp::clock());
@@ -46,6 +75,8 @@ private Q_SLOTS:
                             .bearer = true,
                             .message = Settings::MessageMode::Never,
                             .budgetCents = 7,
+                            .components = {u"z"_s, u"a"_s},
+                            .families = {u"Opus"_s, u"haiku"_s},
                             .preset = Settings::Preset::Calm,
                             .timeout = 2500ms,
                             .language = u"de"_s};

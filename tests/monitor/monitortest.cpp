@@ -134,6 +134,48 @@ private Q_SLOTS:
         QCOMPARE(std::chrono::milliseconds{*m_monitor->verdict().lead}, now() - knew);
     }
 
+    void whatIsAcknowledgedNoLongerColoursTheLightUntilItChanges()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        m_monitor->readPage(page(PageReport::Status::Degraded, now()));
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        QVERIFY(m_monitor->verdict().canAcknowledge);
+
+        m_monitor->acknowledge();
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+        QVERIFY(!m_monitor->verdict().canAcknowledge);
+
+        m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
+        m_monitor->setSettings({.message = Settings::MessageMode::Always, .model = u"m"_s}, true);
+        m_monitor->readPage(page(PageReport::Status::Degraded, now()));
+        see(Outcome::Ok, 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+
+        m_monitor->readPage(page(PageReport::Status::MajorOutage, now()));
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        m_monitor->readPage(page(PageReport::Status::Degraded, now()));
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+    }
+
+    void newInterestsCountAtOnce()
+    {
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        PageReport chat = page(PageReport::Status::Operational, now());
+        chat.components.append(
+            {.id = u"x"_s, .name = u"claude.ai"_s, .status = PageReport::Status::MajorOutage});
+        m_monitor->readPage(chat);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+
+        m_monitor->setSettings(
+            {.message = Settings::MessageMode::Always, .model = u"m"_s, .components = {u"x"_s}},
+            true);
+
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        QVERIFY(m_monitor->verdict().headline.contains(u"claude.ai"));
+    }
+
     void asksNothingWhilePaused()
     {
         m_monitor->start();

@@ -33,6 +33,8 @@ Settings changed(const QString &caFile)
             .budgetCents = 0,
             .family = u"sonnet"_s,
             .model = u"claude-sonnet-5-5@eu/v1:0"_s,
+            .components = {u"chat"_s, u"Claude Code"_s},
+            .families = {u"opus"_s},
             .preset = Saver,
             .interval = 10s,
             .pageInterval = 300s,
@@ -123,6 +125,9 @@ private Q_SLOTS:
         QTest::newRow("a header in the version")
             << u"api/version"_s << u"\"1\\nx: y\""_s << u"2023-06-01"_s;
         QTest::newRow("blanks in the model") << u"probe/model"_s << u"a b"_s << u"letters"_s;
+        QTest::newRow("too many components")
+            << u"status/components"_s << QString(51, u'x').replace(u"x"_s, u"x,"_s)
+            << u"50 names"_s;
         QTest::newRow("no family") << u"probe/family"_s << u""_s << u"letters"_s;
         QTest::newRow("no truth") << u"desktop/notify"_s << u"maybe"_s << u"true or false"_s;
         QTest::newRow("no language") << u"desktop/language"_s << u"German"_s << u"de or pt_BR"_s;

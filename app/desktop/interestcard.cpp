@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/interestcard.h"
+
+#include "core/pagequery.h"
+#include "desktop/names.h"
+#include "desktop/plainlabel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+constexpr int columns = 3;
+constexpr qsizetype mostOffered = 60;
+constexpr qsizetype longestName = 60;
+
+QStringList checkedIn(const QMap<QString, QCheckBox *> &boxes)
+{
+    QStringList checked;
+    for (auto each = boxes.cbegin(); each != boxes.cend(); ++each) {
+        if (each.value()->isChecked()) {
+            checked.append(each.key());
+        }
+    }
+    return checked;
+}
+
+/// In another order or in capitals it is still the same.
+void put(const QStringList &checked, QStringList &into)
+{
+    const auto asSet = [](const QStringList &names) {
+        const QStringList lower = names.join(u'\n').toLower().split(u'\n');
+        return QSet<QString>(lower.cbegin(), lower.cend());
+    };
+    if (asSet(checked) != asSet(into)) {
+        into = checked;
+    }
+}
+}
+
+InterestCard::InterestCard(QWidget *parent)
+    : Card(tr("What of the status page concerns you"), parent)
+    , m_componentGrid(new QGridLayout)
+    , m_familyGrid(new QGridLayout)
+{
+    auto *components = new PlainLabel(
+        tr("Trouble with the Claude API always counts. It shall also count with:"), this);
+    auto *families = new PlainLabel(
+        tr("Models that you use: an incident that names only others is shown, but doesn't colour "
+           "the light. With none checked, all count."),
+        this);
+    for (auto *grid : {m_componentGrid, m_familyGrid}) {
+        grid->setContentsMargins(fontMetrics().height(), 0, 0, 0);
+    }
+    body()->addWidget(components);
+    body()->addLayout(m_componentGrid);
+    body()->addWidget(families);
+    body()->addLayout(m_familyGrid);
+}
+
+void InterestCard::offer(const PageReport &page, const QList<Model> &models,
+                         const Settings &settings)
+{
+    const PageReport::Component *own = apiComponent(page, {});
+    QList<Choice> components;
+    for (const PageReport::Component &each : page.components) {
+        if (&each != own && components.size() < mostOffered) {
+            components.append({each.id, bounded(each.name, longestName)});
+        }
+    }
+    QStringList names = knownFamilies();
+    for (const Model &model : models) {
+        names.append(model.line.toLower());
+    }
+    for (const QString &family : settings.families) {
+        names.append(family.toLower());
+    }
+    names.removeDuplicates();
+    names.removeAll(QString());
+    QList<Choice> families;
+    for (const QString &name : std::as_const(names)) {
+        families.append({name, bounded(name, longestName)});
+    }
+    for (const QString &kept : settings.components) {
+        const bool isOffered
+            = std::any_of(components.cbegin(), components.cend(),
+                          [&kept](const Choice &each) { return each.first == kept; });
+        if (!isOffered) {
+            components.append({kept, bounded(kept, longestName)});
+        }
+    }
+
+    if (components != m_offeredComponents) {
+        m_offeredComponents = components;
+        m_components
+            = boxes(m_componentGrid, components,
+                    m_components.isEmpty() ? settings.components : checkedIn(m_components));
+    }
+    if (families != m_offeredFamilies) {
+        m_offeredFamilies = families;
+        m_families = boxes(m_familyGrid, families,
+                           m_families.isEmpty() ? settings.families : checkedIn(m_families));
+    }
+}
+
+QMap<QString, QCheckBox *> InterestCard::boxes(QGridLayout *grid, const QList<Choice> &all,
+                                               const QStringList &checked)
+{
+    empty(grid);
+    QMap<QString, QCheckBox *> made;
+    int place = 0;
+    for (const auto &[kept, shown] : all) {
+        auto *box = new QCheckBox(QString(shown).replace(u'&', QStringLiteral("&&")), this);
+        box->setChecked(checked.contains(kept, Qt::CaseInsensitive));
+        grid->addWidget(box, place / columns, place % columns);
+        connect(box, &QCheckBox::toggled, this, &InterestCard::edited);
+        made.insert(kept, box);
+        ++place;
+    }
+    return made;
+}
+
+void InterestCard::fill(const Settings &settings)
+{
+    for (auto each = m_components.cbegin(); each != m_components.cend(); ++each) {
+        each.value()->setChecked(settings.components.contains(each.key()));
+    }
+    for (auto each = m_families.cbegin(); each != m_families.cend(); ++each) {
+        each.value()->setChecked(settings.families.contains(each.key(), Qt::CaseInsensitive));
+    }
+}
+
+void InterestCard::apply(Settings &settings) const
+{
+    put(checkedIn(m_components), settings.components);
+    put(checkedIn(m_families), settings.families);
+}

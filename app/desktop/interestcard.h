@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model.h"
+#include "core/pagereport.h"
+#include "core/settings.h"
+#include "desktop/card.h"
+
+#include <QList>
+#include <QMap>
+
+class QCheckBox;
+class QGridLayout;
+
+/// Which of the status page's news concern the user: its components, and the models in use.
+class InterestCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit InterestCard(QWidget *parent = nullptr);
+
+    /// What can be chosen; what \p settings name besides stays on offer, what is checked checked.
+    void offer(const PageReport &page, const QList<Model> &models, const Settings &settings);
+    /// Checks what \p settings say.
+    void fill(const Settings &settings);
+    /// Puts into \p settings what is checked.
+    void apply(Settings &settings) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    using Choice = std::pair<QString, QString>; ///< What is kept, and what is shown for it.
+
+    [[nodiscard]] QMap<QString, QCheckBox *> boxes(QGridLayout *grid, const QList<Choice> &all,
+                                                   const QStringList &checked);
+
+    QGridLayout *m_componentGrid;
+    QGridLayout *m_familyGrid;
+    QList<Choice> m_offeredComponents;
+    QList<Choice> m_offeredFamilies;
+    QMap<QString, QCheckBox *> m_components;
+    QMap<QString, QCheckBox *> m_families;
+};
