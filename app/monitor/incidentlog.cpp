@@ -73,8 +73,9 @@ void IncidentLog::readPage(const PageReport &report, const QDateTime &now)
         }
     }
     for (const Incident &each : std::as_const(m_theirs)) {
-        const bool isStillThere = std::any_of(
-            standing.cbegin(), standing.cend(), [&](const Incident &other) { return other.id == each.id; });
+        const bool isStillThere
+            = std::any_of(standing.cbegin(), standing.cend(),
+                          [&](const Incident &other) { return other.id == each.id; });
         if (!isStillThere) {
             Incident ended = each;
             ended.until = now; // a resolved incident just disappears from the page

@@ -3,10 +3,10 @@
 
 #include "probe/machine.h"
 
+#include "fakes/mocksystem.h"
 #include "fakes/privatebus.h"
 #include "probe/linkstate.h"
 
-#include <QDBusObjectPath>
 #include <QNetworkInformation>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,71 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Outcome = Observation::Outcome;
-
-namespace {
-constexpr uint disconnected = 20; // NetworkManager's NMState and NMConnectivityState
-constexpr uint connectedSite = 60;
-constexpr uint connectedGlobal = 70;
-constexpr uint portal = 2;
-constexpr uint full = 4;
-}
-
-/// As much of logind as Telltale listens to.
-class MockLogind : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-
-public:
-    explicit MockLogind(QDBusConnection bus)
-    {
-        bus.registerObject(u"/org/freedesktop/login1"_s, this, QDBusConnection::ExportAllSignals);
-        bus.registerService(u"org.freedesktop.login1"_s);
-    }
-
-Q_SIGNALS:
-    void PrepareForSleep(bool start); // NOLINT(readability-identifier-naming): the protocol's
-};
-
-/// As much of NetworkManager as Qt asks.
-class MockNetworkManager : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.NetworkManager")
-    Q_PROPERTY(uint State MEMBER m_state)
-    Q_PROPERTY(uint Connectivity MEMBER m_connectivity)
-    Q_PROPERTY(uint Metered MEMBER m_metered)
-    Q_PROPERTY(QDBusObjectPath PrimaryConnection MEMBER m_primary)
-
-public:
-    explicit MockNetworkManager(QDBusConnection bus)
-        : m_bus(std::move(bus))
-    {
-        m_bus.registerObject(path(), this, QDBusConnection::ExportAllProperties);
-        m_bus.registerService(u"org.freedesktop.NetworkManager"_s);
-    }
-
-    void become(uint state, uint connectivity)
-    {
-        m_state = state;
-        m_connectivity = connectivity;
-        auto changed = QDBusMessage::createSignal(path(), u"org.freedesktop.DBus.Properties"_s,
-                                                  u"PropertiesChanged"_s);
-        changed << u"org.freedesktop.NetworkManager"_s
-                << QVariantMap{{u"State"_s, m_state}, {u"Connectivity"_s, m_connectivity}}
-                << QStringList();
-        m_bus.send(changed);
-    }
-
-private:
-    static QString path() { return u"/org/freedesktop/NetworkManager"_s; }
-
-    QDBusConnection m_bus;
-    uint m_state = connectedGlobal;
-    uint m_connectivity = full;
-    uint m_metered = 0;
-    QDBusObjectPath m_primary{u"/"_s};
-};
+using Network = MockNetworkManager;
 
 class MachineTest : public QObject
 {
@@ -157,10 +93,12 @@ private Q_SLOTS:
         QTest::addColumn<uint>("state");
         QTest::addColumn<uint>("connectivity");
         QTest::addColumn<Outcome>("outcome");
-        QTest::newRow("the cable is out") << disconnected << full << Outcome::OwnNetwork;
+        QTest::newRow("the cable is out")
+            << uint{Network::Disconnected} << uint{Network::Full} << Outcome::OwnNetwork;
         QTest::newRow("a network that reaches no internet")
-            << connectedSite << full << Outcome::OwnNetwork;
-        QTest::newRow("a captive portal") << connectedGlobal << portal << Outcome::Portal;
+            << uint{Network::ConnectedSite} << uint{Network::Full} << Outcome::OwnNetwork;
+        QTest::newRow("a captive portal")
+            << uint{Network::ConnectedGlobal} << uint{Network::Portal} << Outcome::Portal;
     }
 
     void theSystemTellsOfItsNetwork()
@@ -175,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(seen(0).outcome, outcome);
         QVERIFY(!seen(0).message.isEmpty());
 
-        become(connectedGlobal, full);
+        become(Network::ConnectedGlobal, Network::Full);
         QTRY_COMPARE(m_linkChanged->size(), 2);
         QCOMPARE(seen(1).outcome, Outcome::Ok);
     }
