@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Longer ones are cut by servers, at worse places.
-constexpr qsizetype mostInSummary = 120;
+constexpr qsizetype mostInSummary = 160;
 constexpr qsizetype mostInBody = 400;
 
 struct NoticeText {

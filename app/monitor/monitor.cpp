@@ -125,9 +125,9 @@ void Monitor::sleep()
 void Monitor::wake()
 {
     const QDateTime pausedUntil = m_casebook.situation().pausedUntil;
-    const auto left = pausedUntil - m_clock.utc();
-    if (isPaused() && left > 0ms) {
-        m_pauseEnd.start(m_clock.real(left)); // timers stand still while the machine sleeps
+    const QDateTime now = m_clock.utc();
+    if (isPaused() && now < pausedUntil) {
+        m_pauseEnd.start(m_clock.real(pausedUntil - now)); // timers stood still in the sleep
         return;
     }
     m_casebook.wake();

@@ -145,7 +145,7 @@ Field readableFile(const QString &key, QString Settings::*member)
 }
 
 /// Names with commas between them.
-Field names(const QString &key, QStringList Settings::*member)
+Field nameList(const QString &key, QStringList Settings::*member)
 {
     return {.key = key,
             .text = [=](const Settings &from) { return (from.*member).join(u", "_s); },
@@ -202,8 +202,8 @@ const QList<SettingsField> &settingsFields()
         number(u"probe/budget_cents"_s, &Settings::budgetCents, 0, 1'000'000),
         word(u"probe/family"_s, &Settings::family, u"[A-Za-z0-9._-]{1,100}"_s, nameNeeded),
         word(u"probe/model"_s, &Settings::model, u"[A-Za-z0-9._:/@-]{0,100}"_s, nameNeeded),
-        names(u"status/components"_s, &Settings::components),
-        names(u"status/models"_s, &Settings::families),
+        nameList(u"status/components"_s, &Settings::components),
+        nameList(u"status/models"_s, &Settings::families),
         choice(u"probe/preset"_s, &Settings::preset),
         number(u"probe/interval_s"_s, &Settings::interval, 10, 3600),
         number(u"probe/timeout_ms"_s, &Settings::timeout, 1000, 60'000),

@@ -92,7 +92,7 @@ private Q_SLOTS:
 
         const Notice notice = noticeOf(alert, noon());
 
-        QCOMPARE(notice.summary.size(), 120);
+        QCOMPARE(notice.summary.size(), 160);
         QCOMPARE(notice.body.size(), 400);
         QVERIFY(notice.body.endsWith(u'…'));
     }
