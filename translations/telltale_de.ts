@@ -165,6 +165,21 @@
     </message>
 </context>
 <context>
+    <name>InterestCard</name>
+    <message>
+        <source>What of the status page concerns you</source>
+        <translation>Was von der Statusseite zählt</translation>
+    </message>
+    <message>
+        <source>Trouble with the Claude API always counts. It shall also count with:</source>
+        <translation>Störungen der Claude-API zählen immer. Außerdem sollen zählen:</translation>
+    </message>
+    <message>
+        <source>Models that you use: an incident that names only others is shown, but doesn&apos;t colour the light. With none checked, all count.</source>
+        <translation>Verwendete Modelle: Ein Vorfall, der nur andere nennt, wird gezeigt, färbt aber das Licht nicht. Ist keines gewählt, zählen alle.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>API key</source>
@@ -1170,6 +1185,10 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>The settings can&apos;t be written to %1.</source>
         <translation>Die Einstellungen können nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>It must be at most %1 names of at most %2 characters.</source>
+        <translation>Es dürfen höchstens %1 Namen von höchstens %2 Zeichen sein.</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -1248,6 +1267,16 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>%1, %2 to %3</source>
         <extracomment>%1 a name, %2 and %3 the times from and until</extracomment>
         <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>names only models that you don&apos;t use</source>
+        <extracomment>Of an incident on the status page: it doesn&apos;t count</extracomment>
+        <translation>nennt nur Modelle, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <extracomment>Of an incident on the status page: it doesn&apos;t count until it changes</extracomment>
+        <translation>zur Kenntnis genommen</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1485,11 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <extracomment>Menu of the tray icon: ends the program.</extracomment>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>&amp;Acknowledge what is posted</source>
+        <extracomment>Menu of the tray icon: what the status page reports shall no longer colour the light.</extracomment>
+        <translation>Gemeldetes zur &amp;Kenntnis nehmen</translation>
+    </message>
 </context>
 <context>
     <name>VerdictHeader</name>
@@ -1502,6 +1536,15 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Next check in %1</source>
         <extracomment>%1 is a duration such as &quot;14 s&quot;</extracomment>
         <translation>Nächste Prüfung in %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <extracomment>Button: what the status page reports shall no longer colour the light</extracomment>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>What the status page reports doesn&apos;t count until it changes</source>
+        <translation>Was die Statusseite meldet, zählt nicht, bis es sich ändert</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,24 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>The status page has nothing yet.</source>
         <translation>Die Statusseite meldet noch nichts.</translation>
+    </message>
+    <message>
+        <source>The status page reports %1, which names only models that you don&apos;t use (%2).</source>
+        <extracomment>%1 is a list of quoted titles, %2 one of models such as &quot;opus&quot;</extracomment>
+        <translation>Die Statusseite meldet %1; das nennt nur Modelle, die nicht verwendet werden (%2).</translation>
+    </message>
+    <message>
+        <source>You acknowledged %1; it counts again once it changes.</source>
+        <extracomment>%1 is a list of quoted titles</extracomment>
+        <translation>%1 wurde zur Kenntnis genommen und zählt wieder, sobald es sich ändert.</translation>
+    </message>
+    <message>
+        <source>Status page: nothing that concerns you</source>
+        <translation>Statusseite: nichts, was hier zählt</translation>
+    </message>
+    <message>
+        <source>This machine just woke up; checking.</source>
+        <translation>Dieser Rechner ist gerade aufgewacht; es wird geprüft.</translation>
     </message>
 </context>
 </TS>
