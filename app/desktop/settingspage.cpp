@@ -212,12 +212,14 @@ Card *SettingsPage::makeRest()
                                     : m_history.path(),
                                 card);
     path->setSelectable();
+    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_language = new QComboBox(card);
     m_language->addItem(tr("As the system"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     auto *later = new PlainLabel(tr("A new language is used from the next start."), card);
     later->setMuted();
+    later->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     QFormLayout *form = formIn(card);
     form->addRow(m_notify);
     form->addRow(tr("Keep every check for"), m_rawDays);
