@@ -5,6 +5,7 @@
 
 #include "agent/console.h"
 #include "agent/demo.h"
+#include "agent/quitsignals.h"
 #include "agent/startup.h"
 #include "agent/statefile.h"
 #include "desktop/keyholder.h"
@@ -107,11 +108,10 @@ int main(int argc, char *argv[])
         return *startup.exitCode;
     }
     const QApplication app(argc, argv);
+    const QuitSignals quitSignals;
 
     Demo demo;
-    const QString trouble = startup.demo ? demo.prepare(*startup.demo) : QString();
-    if (!trouble.isEmpty()) {
-        console.err << trouble << Qt::endl;
+    if (startup.demo && !demo.prepare(*startup.demo, console)) {
         return exitConfiguration;
     }
     const Beginning beginning = startup.demo ? demo.beginning() : beginningOf(startup.options);

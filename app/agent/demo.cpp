@@ -3,6 +3,7 @@
 
 #include "agent/demo.h"
 
+#include "agent/console.h"
 #include "agent/inventedpast.h"
 #include "monitor/casebook.h"
 #include "store/history.h"
@@ -34,15 +35,16 @@ Demo::Demo(QObject *parent)
     });
 }
 
-QString Demo::prepare(const QString &scenario)
+bool Demo::prepare(const QString &scenario, Console &console)
 {
     QString trouble;
     const auto loaded = loadScenario(scenario, &trouble);
     if (!loaded || !m_simulator.listen(0, &trouble)) {
-        return trouble;
+        console.err << trouble << Qt::endl;
+        return false;
     }
     m_scenario = *loaded;
-    return {};
+    return true;
 }
 
 Beginning Demo::beginning() const

@@ -13,6 +13,7 @@
 #include <QString>
 
 class History;
+struct Console;
 
 /// Half an hour in three minutes: a simulator, a clock ten times as fast, and a made-up past.
 ///
@@ -24,8 +25,9 @@ class Demo : public QObject
 public:
     explicit Demo(QObject *parent = nullptr);
 
-    /// Loads \p scenario (a name or a file) and listens. A sentence when that fails, else empty.
-    [[nodiscard]] QString prepare(const QString &scenario);
+    /// Loads \p scenario (a name or a file) and listens. False when that fails, with a sentence on
+    /// \p console.
+    [[nodiscard]] bool prepare(const QString &scenario, Console &console);
 
     /// A fast clock, settings that point at the simulator, nothing on disk. After prepare().
     [[nodiscard]] Beginning beginning() const;

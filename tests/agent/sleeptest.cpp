@@ -64,6 +64,12 @@ private Q_SLOTS:
         QVERIFY(m_simulator->requests().size() > before);
     }
 
+    void endsInGoodOrderWithTheSession()
+    {
+        QVERIFY(m_program->terminate());
+        QVERIFY(m_program->verdict().isEmpty()); // nobody shall believe it any more
+    }
+
     void believesTheSystemThatTheNetworkIsGone()
     {
         cutTheNetwork();

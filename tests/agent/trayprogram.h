@@ -61,7 +61,13 @@ public:
             + now[QStringLiteral("cause")].toString();
     }
 
-    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// As when the session ends. False when it doesn't end in good order within 10 s.
+    [[nodiscard]] bool terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(10'000) && m_process.exitStatus() == QProcess::NormalExit
+            && m_process.exitCode() == 0;
+    }
 
 private:
     QTemporaryDir m_home;

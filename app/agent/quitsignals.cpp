@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/quitsignals.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <array>
+#include <atomic>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+constexpr std::array caught{SIGTERM, SIGINT, SIGHUP};
+std::atomic<int> wakeUp{-1}; // where the handler, which may do little else, writes
+
+void handle(int signal)
+{
+    const char byte = 0;
+    const bool isFirst = write(wakeUp.exchange(-1), &byte, sizeof byte) > 0;
+    if (!isFirst) {
+        std::signal(signal, SIG_DFL); // NOLINT(cert-err33-c): nothing to do about it here
+        raise(signal);
+    }
+}
+}
+
+QuitSignals::QuitSignals(QObject *parent)
+    : QObject(parent)
+{
+    if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
+        return; // the system ends it the hard way, then
+    }
+    const auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    wakeUp = m_pipe[1];
+    for (const int signal : caught) {
+        std::signal(signal, &handle);
+    }
+}
+
+QuitSignals::~QuitSignals()
+{
+    for (const int signal : caught) {
+        std::signal(signal, SIG_DFL);
+    }
+    wakeUp = -1;
+    if (m_pipe[0] >= 0) {
+        close(m_pipe[0]);
+        close(m_pipe[1]);
+    }
+}
