@@ -13,6 +13,9 @@ test_packages=(clang-format clang-tidy clazy cppcheck codespell
     xfce4-panel dunst gnome-keyring adwaita-icon-theme fonts-dejavu-core
     desktop-file-utils appstream mandoc)
 
+screenshot_packages=(xvfb xauth xdotool imagemagick dbus qt6-gtk-platformtheme
+    gnome-themes-extra adwaita-icon-theme fonts-dejavu-core)
+
 bench_packages=(curl openssl xvfb xauth dbus dbus-x11 xfce4-panel x11-utils xdotool
     prometheus-blackbox-exporter nagstamon gstreamer1.0-plugins-good)
 
