@@ -3,9 +3,9 @@
 
 #include "probe/pagefetcher.h"
 
+#include "core/requests.h"
 #include "probe/carrier.h"
 #include "probe/pagereader.h"
-#include "probe/requests.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "probe/requests.h"
+#include "core/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/apikey.h"
+#include "core/request.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
-#include "probe/request.h"
 
 #include <QByteArray>
 #include <QString>
