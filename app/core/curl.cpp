@@ -28,7 +28,7 @@ QString headerOption(const QByteArray &name, const QByteArray &value)
 }
 }
 
-QString curlCommand(const CurlRequest &request)
+QString curlCommand(const Request &request)
 {
     QStringList words{u"curl -sS -i"_s};
     if (request.method != "GET" && !(request.method == "POST" && !request.body.isEmpty())) {

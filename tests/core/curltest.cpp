@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-CurlRequest message()
+Request message()
 {
     return {.method = "POST",
             .url = QUrl(u"https://api.anthropic.com/v1/messages"_s),
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         QFETCH(const QByteArray, value);
 
-        CurlRequest request = message();
+        Request request = message();
         request.headers = {{name, value}};
         request.url.setUserInfo(u"me:hidden"_s);
         request.body = R"({"x":"sk-ant-api03-hidden"})";
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void aBodyThatBeginsLikeAFilesNameReadsNoFile()
     {
-        CurlRequest request = message();
+        Request request = message();
         request.body = "@/etc/passwd";
 
         QVERIFY(curlCommand(request).endsWith(u"--data-raw '@/etc/passwd'"));
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void noTextEndsItsQuotes()
     {
-        CurlRequest request = message();
+        Request request = message();
         const QByteArray nasty = "'; touch /tmp/x; echo $(id) `id` \"\\ '";
         request.headers = {{"x-note", nasty}};
         request.body = nasty;
