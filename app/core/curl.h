@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/observation.h"
 #include "core/request.h"
+#include "core/settings.h"
 
 #include <QString>
 
@@ -11,3 +13,7 @@
 /// A header that carries a key holds $ANTHROPIC_API_KEY in its place, and no part of \p request
 /// can end its quotes.
 [[nodiscard]] QString curlCommand(const Request &request);
+
+/// The request that \p seen was the answer to, as a command; empty when none was sent to the API
+/// (requestOf(), requests.h). Proxy and certificates are left to curl.
+[[nodiscard]] QString curlCommand(const Observation &seen, const Settings &settings, bool hasKey);

@@ -106,3 +106,22 @@ Request controlRequest(const QUrl &url, std::chrono::milliseconds deadline)
 {
     return get(url, "*/*", deadline);
 }
+
+std::optional<Request> requestOf(const Observation &seen, Ask ask)
+{
+    ask.model = seen.model;
+    switch (seen.rung) {
+    case Observation::Rung::Link:
+    case Observation::Rung::Control:
+        break;
+    case Observation::Rung::Edge:
+        return helloRequest(ask.settings);
+    case Observation::Rung::Key:
+        return modelsRequest(ask);
+    case Observation::Rung::Count:
+        return seen.model.isEmpty() ? std::nullopt : std::optional(countRequest(ask));
+    case Observation::Rung::Message:
+        return seen.model.isEmpty() ? std::nullopt : std::optional(messageRequest(ask));
+    }
+    return std::nullopt;
+}

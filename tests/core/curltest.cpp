@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(curlCommand(request).endsWith(u"--data-raw '@/etc/passwd'"));
     }
 
+    void tellsWhatAnAnswerWasAsked()
+    {
+        const Observation refused{.rung = Observation::Rung::Key, .httpStatus = 401};
+
+        const QString command = curlCommand(refused, {}, true);
+
+        QVERIFY2(command.contains(u"'https://api.anthropic.com/v1/models?limit=1000'"),
+                 qPrintable(command));
+        QVERIFY2(command.contains(u"\"x-api-key: $ANTHROPIC_API_KEY\""), qPrintable(command));
+        QVERIFY(!curlCommand(refused, {}, false).contains(u"ANTHROPIC_API_KEY"));
+        QCOMPARE(curlCommand({.rung = Observation::Rung::Link}, {}, true), QString());
+    }
+
     void noTextEndsItsQuotes()
     {
         Request request = message();
