@@ -3,6 +3,7 @@
 
 #include "agent/program.h"
 #include "simulator/simulator.h"
+#include "store/history.h"
 
 #include <QJsonArray>
 #include <QTemporaryFile>
@@ -163,6 +164,33 @@ private Q_SLOTS:
         QCOMPARE(first[u"outcome"_s].toString(), u"ok"_s);
     }
 
+    void comparesIncidentsWithThePages()
+    {
+        const QTemporaryDir data;
+        keepIncidents(data.path());
+
+        const Run csv = Program().run(
+            {u"history"_s, u"--incidents"_s, u"--since"_s, u"7d"_s, u"--data-dir"_s, data.path()});
+        const Run lines = Program().run(
+            {u"history"_s, u"--incidents"_s, u"--json"_s, u"--data-dir"_s, data.path()});
+
+        QCOMPARE(csv.exitCode, 0);
+        const QByteArrayList rows = csv.out.split('\n');
+        QCOMPARE(
+            rows.at(0),
+            "kind,began,ended,duration_s,knew_at,page_said_at,lead_s,title,page_title,page_id"_ba);
+        QVERIFY2(rows.at(1).startsWith("we_first,"), csv.out.constData());
+        QVERIFY2(rows.at(1).contains(",3600,") && rows.at(1).contains(",240,"),
+                 csv.out.constData());
+        QVERIFY2(rows.at(1).endsWith(",Overloaded.,\"'=Errors, many\",p"), csv.out.constData());
+        QVERIFY2(rows.at(2).startsWith("not_watched,"), csv.out.constData());
+        QCOMPARE(rows.size(), 4); // the old one is left out, the last line ended
+        QCOMPARE(lines.out.count('\n'), 3); // within the usual 30 days
+        const auto oldest = QJsonDocument::fromJson(lines.out.left(lines.out.indexOf('\n')));
+        QCOMPARE(oldest[u"kind"_s].toString(), u"only_we"_s);
+        QVERIFY(oldest[u"lead_s"_s].isNull());
+    }
+
     void goesOnWithoutAPlaceForItsHistory()
     {
         const Run run
@@ -203,6 +231,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// One of ours and the page's post, one that only the page told, and an old one of ours.
+    static void keepIncidents(const QString &directory)
+    {
+        using enum Incident::Source;
+        History history(directory);
+        const QDateTime began = QDateTime::currentDateTimeUtc().addDays(-2);
+        history.put({.source = Ours,
+                     .id = u"o"_s,
+                     .title = u"Overloaded."_s,
+                     .from = began,
+                     .until = began.addSecs(3600)});
+        history.put({.source = Theirs,
+                     .id = u"p"_s,
+                     .title = u"=Errors, many"_s,
+                     .from = began.addSecs(240),
+                     .until = began.addSecs(7200)});
+        history.put({.source = Theirs,
+                     .id = u"q"_s,
+                     .from = began.addDays(1),
+                     .until = began.addDays(1).addSecs(60)});
+        history.put(
+            {.id = u"old"_s, .from = began.addDays(-20), .until = began.addDays(-20).addSecs(60)});
+    }
+
     Simulator m_simulator;
 };
 
