@@ -51,6 +51,21 @@ private Q_SLOTS:
             << QByteArray("/nonexistent.jsonl");
         QTest::newRow("nothing to replay")
             << QStringList{u"replay"_s} << 64 << QByteArray("--step");
+        QTest::newRow("a past and a recording")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"a.jsonl"_s} << 64
+            << QByteArray("neither FILE nor --step");
+        QTest::newRow("a recording since a time")
+            << QStringList{u"replay"_s, u"--since"_s, u"7d"_s, u"a.jsonl"_s} << 64
+            << QByteArray("--since");
+        QTest::newRow("a past of a span that is none")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--since"_s, u"ever"_s} << 64
+            << QByteArray("ever");
+        QTest::newRow("a past that isn't there")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, u"/nonexistent"_s}
+            << 7 << QByteArray("/nonexistent");
+        QTest::newRow("a past in which nothing was recorded")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, m_empty.path()} << 7
+            << QByteArray("Nothing was recorded in the last 30d");
         QTest::newRow("a settings file that isn't there")
             << QStringList{u"check"_s, u"--config"_s, u"/nonexistent.ini"_s} << 7
             << QByteArray("/nonexistent.ini");
@@ -217,6 +232,33 @@ private Q_SLOTS:
         QCOMPARE(run.out.count("\"notify\":true"), 1);
     }
 
+    void triesThePresetsOnThePast()
+    {
+        const QTemporaryDir data;
+        keepAnOutage(data.path());
+        const QStringList arguments{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, data.path()};
+
+        const Run table = Program().run(arguments);
+        const Run json = Program().run(arguments + QStringList{u"--json"_s, u"--since"_s, u"2d"_s});
+
+        QCOMPARE(table.exitCode, 0);
+        for (const char *part : {"preset", "fast", "balanced *", "calm", "saver", "60 probes",
+                                 "between two recorded probes"}) {
+            QVERIFY2(table.out.contains(part), table.out.constData());
+        }
+        QCOMPARE(json.exitCode, 0);
+        const QJsonObject found = json.json();
+        QCOMPARE(found[u"probes"_s].toInt(), 60);
+        QCOMPARE(found[u"interval_s"_s].toInt(), 60);
+        QCOMPARE(found[u"presets"_s].toArray().size(), 4);
+        const QJsonValue balanced = found[u"presets"_s][1];
+        QCOMPARE(balanced[u"preset"_s].toString(), u"balanced"_s);
+        QCOMPARE(balanced[u"alarms"_s].toInt(), 1);
+        QVERIFY(balanced[u"in_use"_s].toBool());
+        QVERIFY(balanced[u"delay_median_s"_s].toDouble() > 10);
+        QVERIFY(balanced[u"red_share"_s].toDouble() > 0.1);
+    }
+
     void answersEveryStep()
     {
         Program program;
@@ -255,7 +297,22 @@ private:
             {.id = u"old"_s, .from = began.addDays(-20), .until = began.addDays(-20).addSecs(60)});
     }
 
+    /// An hour, a minute apart: good for 45 minutes, then failing for ten.
+    static void keepAnOutage(const QString &directory)
+    {
+        History history(directory);
+        const QDateTime began = QDateTime::currentDateTimeUtc().addDays(-1);
+        for (int minute = 0; minute < 60; ++minute) {
+            const bool isOut = minute >= 45 && minute < 55;
+            history.add(
+                {.serviceId = Service{}.id,
+                 .at = began.addSecs(60LL * minute),
+                 .outcome = isOut ? Observation::Outcome::Unreachable : Observation::Outcome::Ok});
+        }
+    }
+
     Simulator m_simulator;
+    QTemporaryDir m_empty;
 };
 
 QTEST_GUILESS_MAIN(TelltalectlTest)
