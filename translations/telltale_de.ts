@@ -2530,5 +2530,9 @@ How long an answer took: seconds with one decimal</extracomment>
         <source>The status page has nothing yet.</source>
         <translation>Die Statusseite meldet noch nichts.</translation>
     </message>
+    <message>
+        <source>The request that failed</source>
+        <translation>Die gescheiterte Anfrage</translation>
+    </message>
 </context>
 </TS>

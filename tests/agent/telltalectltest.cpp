@@ -128,6 +128,25 @@ private Q_SLOTS:
         QVERIFY(result[u"input_tokens"_s].toInt() > 0);
     }
 
+    void explainsWithTheRequestThatFailed()
+    {
+        QTemporaryFile settings;
+        QVERIFY(settings.open());
+        settings.write("[probe]\nmodel=claude-3-haiku-20240307\n"); // retired long ago
+        settings.close();
+        const QString url = m_simulator.url().toString();
+
+        const Run run = Program().run({u"explain"_s, u"--api-url"_s, url, u"--status-url"_s, url,
+                                       u"--config"_s, settings.fileName()});
+
+        QCOMPARE(run.exitCode, 7);
+        for (const char *part : {"Use claude-haiku-5-5 instead", "HTTP 404", "edge FRA", " req_",
+                                 "curl -sS -i", "/v1/messages/count_tokens'",
+                                 "x-api-key: $ANTHROPIC_API_KEY", "Telltale " TELLTALE_VERSION}) {
+            QVERIFY2(run.out.contains(part), run.out.constData());
+        }
+    }
+
     void needsAKeyToTest()
     {
         Program program;
