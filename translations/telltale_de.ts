@@ -2591,5 +2591,9 @@ How long an answer took: seconds with one decimal</extracomment>
         <source>This machine just woke up; checking.</source>
         <translation>Dieser Rechner ist gerade aufgewacht; es wird geprüft.</translation>
     </message>
+    <message>
+        <source>The request that failed</source>
+        <translation>Die gescheiterte Anfrage</translation>
+    </message>
 </context>
 </TS>

@@ -7,24 +7,16 @@
 #include "agent/verdicttext.h"
 #include "core/report.h"
 #include "core/verdictjson.h"
+#include "core/versions.h"
 #include "monitor/checkup.h"
 #include "store/history.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What a ticket should name besides the verdict.
-QStringList versions()
-{
-    return {u"Telltale " TELLTALE_VERSION
-            ", Qt %1, %2, %3"_s.arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
-                                    QSysInfo::currentCpuArchitecture())};
-}
-
 struct Checked {
     Verdict verdict;
     QList<Observation> seen;
@@ -109,6 +101,6 @@ int runExplain(const QStringList &arguments, Console &console)
           u"Keys are masked."_s;
     return runCheckup(arguments, description, console,
                       [&](const Verdict &verdict, const QDateTime &now) {
-                          console.out << reportText(verdict, versions(), now);
+                          console.out << reportText(verdict, versionLines(), now);
                       });
 }

@@ -3,6 +3,7 @@
 
 #include "agent/csv.h"
 
+#include "core/incidentjson.h"
 #include "core/names.h"
 
 #include <QStringList>
@@ -15,11 +16,22 @@ QString cell(QString text)
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
         text.prepend(u'\'');
     }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')) {
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
+        || text.contains(u'\r')) {
         text.replace(u'"', u"\"\""_s);
         return u'"' + text + u'"';
     }
     return text;
+}
+
+QString secondsIn(const std::optional<std::chrono::seconds> &span)
+{
+    return span ? QString::number(span->count()) : QString();
+}
+
+QString instant(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 QString milliseconds(Phases::Span span)
@@ -54,6 +66,22 @@ QString csvLine(const Observation &seen)
         milliseconds(phases.firstToken),
         milliseconds(phases.server),
         milliseconds(phases.total),
+    }
+        .join(u',');
+}
+
+QString incidentCsvHeader()
+{
+    return u"kind,began,ended,duration_s,knew_at,page_said_at,lead_s,title,page_title,page_id"_s;
+}
+
+QString incidentCsvLine(const ComparedIncident &compared)
+{
+    return QStringList{
+        comparisonName(compared.kind),   instant(compared.began),  instant(compared.ended),
+        secondsIn(durationOf(compared)), instant(compared.knewAt), instant(compared.pageSaidAt),
+        secondsIn(compared.lead),        cell(compared.title),     cell(compared.pageTitle),
+        cell(compared.pageId),
     }
         .join(u',');
 }

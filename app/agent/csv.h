@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/incident.h"
 #include "core/observation.h"
 
 #include <QString>
@@ -13,3 +14,7 @@
 /// One line (RFC 4180, without its end). Durations in ms; absent is empty. A text that a
 /// spreadsheet would take for a formula gets an apostrophe in front.
 [[nodiscard]] QString csvLine(const Observation &seen);
+
+/// The same of incidents; the columns are the fields of the JSON (incidentjson.h).
+[[nodiscard]] QString incidentCsvHeader();
+[[nodiscard]] QString incidentCsvLine(const ComparedIncident &compared);

@@ -4,13 +4,12 @@
 #include "agent/commands.h"
 #include "agent/console.h"
 #include "agent/csv.h"
+#include "agent/lookback.h"
 #include "agent/parsing.h"
+#include "core/incidentjson.h"
 #include "core/verdictjson.h"
-#include "store/history.h"
-#include "store/paths.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -18,27 +17,56 @@ using namespace Qt::StringLiterals;
 namespace {
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Prints what was seen, oldest first."_s);
+    parser.setApplicationDescription(
+        u"Prints what was seen, oldest first.\n\n"
+        u"With --incidents what was confirmed instead, and what the status page said about it:\n"
+        u"kind (we_first, page_first, only_we, only_page, not_watched), began, ended, duration_s,\n"
+        u"knew_at, page_said_at, lead_s (positive: Telltale was first), title, page_title, page_id."_s);
     parser.addOptions({
-        {u"since"_s, u"How far back: a number and s, m, h, d or w (default 30d)."_s, u"SPAN"_s,
-         u"30d"_s},
+        {u"incidents"_s, u"Incidents, with the lead over the status page, instead of probes."_s},
         {u"format"_s, u"csv or jsonl (default csv)."_s, u"FORMAT"_s, u"csv"_s},
-        {u"data-dir"_s, u"Directory of the history instead of the usual one."_s, u"DIR"_s},
         {u"json"_s, u"The same as --format jsonl."_s},
     });
+    addLookbackOptions(parser);
 }
 
-void printAll(const QList<Observation> &seen, const QString &format, QTextStream &out)
+QByteArray line(const QJsonObject &object)
 {
-    if (format == u"csv") {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void print(const QList<Observation> &seen, bool csv, QTextStream &out)
+{
+    if (csv) {
         out << csvHeader() << '\n';
     }
     for (const Observation &each : seen) {
-        out << (format == u"csv"
-                    ? csvLine(each)
-                    : QString::fromUtf8(QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact)))
-            << '\n';
+        out << (csv ? csvLine(each) : QString::fromUtf8(line(toJson(each)))) << '\n';
     }
+}
+
+void print(const QList<ComparedIncident> &compared, bool csv, QTextStream &out)
+{
+    if (csv) {
+        out << incidentCsvHeader() << '\n';
+    }
+    for (const ComparedIncident &each : compared) {
+        out << (csv ? incidentCsvLine(each) : QString::fromUtf8(line(toJson(each)))) << '\n';
+    }
+}
+
+/// All are compared, lest one be parted from its post at the border; those over by then are not
+/// told.
+QList<ComparedIncident> incidentsSince(const History &history, const QDateTime &from)
+{
+    QList<ComparedIncident> compared = comparedIncidents(
+        history.incidents({}, {}), [&history](const QDateTime &begin, const QDateTime &end) {
+            return history.wasWatched(begin, end);
+        });
+    compared.removeIf([&from](const ComparedIncident &each) {
+        return each.ended.isValid() && each.ended < from;
+    });
+    return compared;
 }
 }
 
@@ -49,31 +77,22 @@ int runHistory(const QStringList &arguments, Console &console)
     if (const auto code = parseArguments(parser, arguments, console)) {
         return *code;
     }
-    const auto span = parseSpan(parser.value(u"since"_s));
-    if (!span) {
-        console.err << "--since takes a span such as 30d, 12h or 45m, not \""
-                    << parser.value(u"since"_s).left(40) << "\".\n";
-        return exitUsage;
-    }
     const QString format = parser.isSet(u"json"_s) ? u"jsonl"_s : parser.value(u"format"_s);
     if (format != u"csv" && format != u"jsonl") {
         console.err << "--format takes csv or jsonl, not \"" << format.left(40) << "\".\n";
         return exitUsage;
     }
 
-    const QString directory
-        = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : dataDirectory();
-    if (!QFileInfo::exists(directory)) {
-        console.err << "There is no history yet: \"" << directory << "\" does not exist.\n";
-        return exitConfiguration;
+    const Lookback past = lookBack(parser, console);
+    if (!past.history) {
+        return past.exitCode;
     }
-    const History history(directory);
-    if (!history.trouble().isEmpty()) {
-        console.err << history.trouble() << '\n';
-        return exitConfiguration;
+    const bool csv = format == u"csv";
+    if (parser.isSet(u"incidents"_s)) {
+        print(incidentsSince(*past.history, past.from), csv, console.out);
+    } else {
+        const auto seen = past.history->observations({.from = past.from, .most = 10'000'000});
+        print(seen, csv, console.out);
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    printAll(history.observations({.from = now.addSecs(-span->count()), .most = 10'000'000}),
-             format, console.out);
     return exitDone;
 }

@@ -4,6 +4,7 @@
 #include "core/curl.h"
 
 #include "core/apikey.h"
+#include "core/requests.h"
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ QString headerOption(const QByteArray &name, const QByteArray &value)
 }
 }
 
-QString curlCommand(const CurlRequest &request)
+QString curlCommand(const Request &request)
 {
     QStringList words{u"curl -sS -i"_s};
     if (request.method != "GET" && !(request.method == "POST" && !request.body.isEmpty())) {
@@ -42,4 +43,14 @@ QString curlCommand(const CurlRequest &request)
         words.append("--data-raw "_L1 + quoted(QString::fromUtf8(request.body)));
     }
     return words.join(" \\\n  "_L1);
+}
+
+QString curlCommand(const Observation &seen, const Settings &settings, bool hasKey)
+{
+    Ask ask{.settings = settings};
+    if (hasKey) {
+        ask.key = ApiKey::parse(u"any").value(); // its header is never shown
+    }
+    const auto request = requestOf(seen, ask);
+    return request ? curlCommand(*request) : QString();
 }

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QPair>
+#include "core/observation.h"
+#include "core/request.h"
+#include "core/settings.h"
+
 #include <QString>
-#include <QUrl>
 
-/// What curlCommand() tells.
-struct CurlRequest {
-    QByteArray method = "GET";
-    QUrl url; ///< User info is left out.
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body; ///< UTF-8; empty: none.
-};
+/// \p request as a command for a POSIX shell; its deadline and the URL's user info are left out.
+/// A header that carries a key holds $ANTHROPIC_API_KEY in its place, and no part of \p request
+/// can end its quotes.
+[[nodiscard]] QString curlCommand(const Request &request);
 
-/// \p request as a command for a POSIX shell. A header that carries a key holds
-/// $ANTHROPIC_API_KEY in its place, and no part of \p request can end its quotes.
-[[nodiscard]] QString curlCommand(const CurlRequest &request);
+/// The request that \p seen was the answer to, as a command; empty when none was sent to the API
+/// (requestOf(), requests.h). Proxy and certificates are left to curl.
+[[nodiscard]] QString curlCommand(const Observation &seen, const Settings &settings, bool hasKey);

@@ -3,6 +3,7 @@
 
 #include "core/judge.h"
 
+#include "core/curl.h"
 #include "core/evidence.h"
 #include "core/exonerated.h"
 #include "core/finding.h"
@@ -22,6 +23,9 @@ Verdict judge(const Situation &situation, const QDateTime &now)
 {
     const Finding finding = findingOf(situation, now);
     const Advice advice = adviceOn(situation, finding, now);
+    const QString curl = finding.culprit
+        ? curlCommand(*finding.culprit, situation.settings, situation.hasKey)
+        : QString();
     return {.light = finding.light,
             .cause = finding.cause,
             .since = instant(situation.decision.since),
@@ -34,6 +38,7 @@ Verdict judge(const Situation &situation, const QDateTime &now)
             .exonerated = exoneratedOf(situation, finding),
             .traps = situation.traps,
             .wouldChange = wouldChange(situation, finding, now),
+            .curl = curl,
             .probes = situation.recent,
             .limits = situation.limits,
             .page = situation.page,

@@ -59,6 +59,11 @@ QStringList exoneratedLines(const Verdict &verdict, const QDateTime &now)
     return lines;
 }
 
+QStringList curlLines(const Verdict &verdict)
+{
+    return verdict.curl.isEmpty() ? QStringList() : verdict.curl.split(u'\n');
+}
+
 QString milliseconds(const Phases::Span &span)
 {
     return span ? QString::number(static_cast<double>(span->count()) / 1000, 'f', 1) : u"-"_s;
@@ -143,6 +148,7 @@ QString reportText(const Verdict &verdict, const QStringList &versions, const QD
         + section(Wording::tr("Not to blame"), exoneratedLines(verdict, now))
         + section(Wording::tr("Traps around you"), verdict.traps)
         + section(Wording::tr("Last probes, newest last"), probeLines(verdict))
+        + section(Wording::tr("The request that failed"), curlLines(verdict))
         + section(Wording::tr("Limits"), limitLines(verdict.limits))
         + section(Wording::tr("Status page"), pageLines(verdict.page))
         + section(Wording::tr("Versions"), versions);

@@ -62,6 +62,7 @@ public:
     QList<Exonerated> exonerated;
     QStringList traps; ///< Of the environment: a sentence with its mend each.
     QString wouldChange; ///< What would change this verdict.
+    QString curl; ///< The request spoken of, as a command without the key; empty: none failed.
     QList<Observation> probes; ///< The last 30, oldest first.
     RateLimits limits; ///< The newest told.
     PageReport page;

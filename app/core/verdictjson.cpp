@@ -157,6 +157,7 @@ QJsonObject toJson(const Verdict &verdict, const QDateTime &now, const Service &
             {u"exonerated"_s, exonerated},
             {u"traps"_s, QJsonArray::fromStringList(verdict.traps)},
             {u"would_change"_s, orNull(verdict.wouldChange)},
+            {u"curl"_s, orNull(verdict.curl)},
             {u"incident_since"_s, orNull(verdict.incidentSince)},
             {u"probes"_s, probes},
             {u"limits"_s, toJson(verdict.limits)},

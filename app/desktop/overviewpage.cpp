@@ -4,6 +4,7 @@
 #include "desktop/overviewpage.h"
 
 #include "core/report.h"
+#include "core/versions.h"
 #include "core/wording.h"
 #include "desktop/card.h"
 #include "desktop/latencychart.h"
@@ -194,7 +195,5 @@ void OverviewPage::choose(Settings::MessageMode mode)
 
 void OverviewPage::copyReport() const
 {
-    const QStringList versions{QStringLiteral("Telltale " TELLTALE_VERSION ", Qt ")
-                               + QString::fromLatin1(qVersion())};
-    QGuiApplication::clipboard()->setText(reportText(m_verdict, versions, m_clock.utc()));
+    QGuiApplication::clipboard()->setText(reportText(m_verdict, versionLines(), m_clock.utc()));
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/request.h"
 #include "probe/exchange.h"
-#include "probe/request.h"
 
 #include <QNetworkProxy>
 #include <QObject>

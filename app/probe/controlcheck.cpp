@@ -3,9 +3,9 @@
 
 #include "probe/controlcheck.h"
 
+#include "core/requests.h"
 #include "probe/carrier.h"
 #include "probe/reading.h"
-#include "probe/requests.h"
 
 #include <utility>
 

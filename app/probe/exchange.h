@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/request.h"
 #include "probe/answer.h"
-#include "probe/request.h"
 #include "probe/responsereader.h"
 
 #include <QAbstractSocket>

@@ -3,10 +3,10 @@
 
 #include "probe/pagefetcher.h"
 
+#include "core/requests.h"
 #include "probe/carrier.h"
 #include "probe/pagereader.h"
 #include "probe/reading.h"
-#include "probe/requests.h"
 
 #include <utility>
 

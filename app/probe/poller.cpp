@@ -53,15 +53,6 @@ QList<QUrl> controlUrls(const Settings &settings)
     std::transform(urls.cbegin(), urls.cend(), urls.begin(), statusDocument);
     return urls;
 }
-
-QString curlOf(const Request &request)
-{
-    CurlRequest shown{.method = request.method, .url = request.url, .body = request.body};
-    for (const auto &[name, value] : request.headers) {
-        shown.headers.emplaceBack(name, value);
-    }
-    return curlCommand(shown);
-}
 }
 
 Poller::Poller(Clock clock, QObject *parent)
@@ -218,6 +209,6 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
     TestResult result{.asked = m_test, .seen = seen};
     result.asked.model = seen.model;
     result.reply = readMessage(answer).text;
-    result.curl = curlOf(messageRequest(ask(seen.model), result.asked));
+    result.curl = curlCommand(messageRequest(ask(seen.model), result.asked));
     Q_EMIT tested(result);
 }

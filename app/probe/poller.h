@@ -8,9 +8,9 @@
 #include "core/model.h"
 #include "core/observation.h"
 #include "core/pagereport.h"
+#include "core/requests.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
-#include "probe/requests.h"
 
 #include <QList>
 #include <QObject>

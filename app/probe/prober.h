@@ -5,12 +5,12 @@
 
 #include "core/clock.h"
 #include "core/observation.h"
+#include "core/request.h"
+#include "core/requests.h"
 #include "core/testrequest.h"
 #include "probe/answer.h"
 #include "probe/lagwatch.h"
 #include "probe/messagestream.h"
-#include "probe/request.h"
-#include "probe/requests.h"
 
 #include <QDateTime>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "probe/request.h"
+#include "core/request.h"
 
 #include <QByteArray>
 

@@ -168,11 +168,26 @@ QList<Incident> History::incidents(const QDateTime &from, const QDateTime &until
     return found;
 }
 
+bool History::wasWatched(const QDateTime &from, const QDateTime &until) const
+{
+    bool found = false;
+    m_private->read([&] { found = hasEvidence(m_private->database, from, until); });
+    return found;
+}
+
 std::optional<PageReport> History::lastPageReport() const
 {
     std::optional<PageReport> last;
     m_private->read([&] { last = lastPage(m_private->database); });
     return last;
+}
+
+QList<PageTurn> History::pageTurns(const QDateTime &from, const QDateTime &until,
+                                   const Service &service) const
+{
+    QList<PageTurn> turns;
+    m_private->read([&] { turns = pageTurnsBetween(m_private->database, from, until, service); });
+    return turns;
 }
 
 double History::spentCents(const QDateTime &from) const

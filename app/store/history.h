@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/hindsight.h"
 #include "core/incident.h"
 #include "core/observation.h"
 #include "core/pagereport.h"
 #include "core/series.h"
+#include "core/service.h"
 
 #include <QDateTime>
 #include <QList>
@@ -59,7 +61,14 @@ public:
                                         const QString &service = {}) const;
     /// Those that overlap the time, oldest first.
     [[nodiscard]] QList<Incident> incidents(const QDateTime &from, const QDateTime &until) const;
+    /// Whether any probe of that time told something of the provider; of what is older than the
+    /// raw days true to the hour. Invalid ends as in Query.
+    [[nodiscard]] bool wasWatched(const QDateTime &from, const QDateTime &until) const;
     [[nodiscard]] std::optional<PageReport> lastPageReport() const;
+    /// When the page, as it was read, began and ceased to report trouble on \p service, oldest
+    /// first, beginning with trouble. One that reported it before \p from does so from then on.
+    [[nodiscard]] QList<PageTurn> pageTurns(const QDateTime &from, const QDateTime &until,
+                                            const Service &service = {}) const;
     /// What probes cost since the start of the hour of \p from, in US cents; models whose price
     /// is unknown are not counted.
     [[nodiscard]] double spentCents(const QDateTime &from) const;

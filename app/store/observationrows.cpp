@@ -135,3 +135,18 @@ QList<Sample> samples(Database &database, const QDateTime &from, const QDateTime
     });
     return found;
 }
+
+bool hasEvidence(Database &database, const QDateTime &from, const QDateTime &until)
+{
+    constexpr qint64 hour = 3'600'000;
+    const qint64 firstHour = idFrom(from) / idsPerMs - hour;
+    return database
+        .value(u"SELECT EXISTS (SELECT 1 FROM observation WHERE id >= ? AND id < ? AND kind IN"
+               " (SELECT kind.id FROM kind JOIN series ON series.id = series"
+               " WHERE rung NOT IN ('Link', 'Control')"
+               " AND outcome IN ('Ok', 'ProviderFault', 'Overloaded', 'Unreachable')))"
+               " OR EXISTS (SELECT 1 FROM hour JOIN series ON series.id = series"
+               " WHERE hour > ? AND hour < ? AND rung NOT IN ('Link', 'Control'))"_s,
+               {idFrom(from), idUntil(until), firstHour, idUntil(until) / idsPerMs})
+        .toBool();
+}

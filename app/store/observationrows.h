@@ -33,3 +33,6 @@ private:
 /// is no evidence is left out.
 [[nodiscard]] QList<Sample> samples(Database &database, const QDateTime &from,
                                     const QDateTime &until, const SeriesChoice &choice);
+
+/// See History::wasWatched().
+[[nodiscard]] bool hasEvidence(Database &database, const QDateTime &from, const QDateTime &until);

@@ -3,9 +3,13 @@
 
 #include "store/pagerows.h"
 
+#include "core/pagequery.h"
 #include "store/columns.h"
 #include "store/database.h"
 #include "store/pagejson.h"
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,4 +40,27 @@ std::optional<PageReport> lastPage(Database &database)
                       last->clockSkew = durationOf<std::chrono::seconds>(row.value(3));
                   });
     return last;
+}
+
+QList<PageTurn> pageTurnsBetween(Database &database, const QDateTime &from, const QDateTime &until,
+                                 const Service &service)
+{
+    using Limits = std::numeric_limits<qint64>;
+    const qint64 first = from.isValid() ? from.toMSecsSinceEpoch() : Limits::min();
+    const qint64 end = until.isValid() ? until.toMSecsSinceEpoch() : Limits::max();
+    QList<PageTurn> turns;
+    // The report before the first one says how it stood then.
+    database.each(u"SELECT since, report FROM page WHERE since < ? AND id >="
+                  " coalesce((SELECT max(id) FROM page WHERE since <= ?), 0) ORDER BY id"_s,
+                  {end, first}, [&](const QSqlQuery &row) {
+                      const auto report = pageFromJson(row.value(1).toString().toUtf8());
+                      const bool isTroubled = reportsTrouble(report, service);
+                      const bool wasTroubled = !turns.isEmpty() && turns.constLast().isTroubled;
+                      if (isTroubled != wasTroubled) {
+                          const qint64 at = std::max(row.value(0).toLongLong(), first);
+                          turns.append({.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC),
+                                        .isTroubled = isTroubled});
+                      }
+                  });
+    return turns;
 }

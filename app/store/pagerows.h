@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "core/hindsight.h"
 #include "core/pagereport.h"
+#include "core/service.h"
+
+#include <QDateTime>
+#include <QList>
 
 #include <optional>
 
@@ -14,3 +19,7 @@ class Database;
 [[nodiscard]] bool addPage(Database &database, const PageReport &report);
 
 [[nodiscard]] std::optional<PageReport> lastPage(Database &database);
+
+/// See History::pageTurns().
+[[nodiscard]] QList<PageTurn> pageTurnsBetween(Database &database, const QDateTime &from,
+                                               const QDateTime &until, const Service &service);

@@ -3,6 +3,7 @@
 
 #include "agent/program.h"
 #include "simulator/simulator.h"
+#include "store/history.h"
 
 #include <QJsonArray>
 #include <QTemporaryFile>
@@ -50,6 +51,21 @@ private Q_SLOTS:
             << QByteArray("/nonexistent.jsonl");
         QTest::newRow("nothing to replay")
             << QStringList{u"replay"_s} << 64 << QByteArray("--step");
+        QTest::newRow("a past and a recording")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"a.jsonl"_s} << 64
+            << QByteArray("neither FILE nor --step");
+        QTest::newRow("a recording since a time")
+            << QStringList{u"replay"_s, u"--since"_s, u"7d"_s, u"a.jsonl"_s} << 64
+            << QByteArray("--since");
+        QTest::newRow("a past of a span that is none")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--since"_s, u"ever"_s} << 64
+            << QByteArray("ever");
+        QTest::newRow("a past that isn't there")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, u"/nonexistent"_s}
+            << 7 << QByteArray("/nonexistent");
+        QTest::newRow("a past in which nothing was recorded")
+            << QStringList{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, m_empty.path()} << 7
+            << QByteArray("Nothing was recorded in the last 30d");
         QTest::newRow("a settings file that isn't there")
             << QStringList{u"check"_s, u"--config"_s, u"/nonexistent.ini"_s} << 7
             << QByteArray("/nonexistent.ini");
@@ -112,6 +128,25 @@ private Q_SLOTS:
         QVERIFY(result[u"input_tokens"_s].toInt() > 0);
     }
 
+    void explainsWithTheRequestThatFailed()
+    {
+        QTemporaryFile settings;
+        QVERIFY(settings.open());
+        settings.write("[probe]\nmodel=claude-3-haiku-20240307\n"); // retired long ago
+        settings.close();
+        const QString url = m_simulator.url().toString();
+
+        const Run run = Program().run({u"explain"_s, u"--api-url"_s, url, u"--status-url"_s, url,
+                                       u"--config"_s, settings.fileName()});
+
+        QCOMPARE(run.exitCode, 7);
+        for (const char *part : {"Use claude-haiku-5-5 instead", "HTTP 404", "edge FRA", " req_",
+                                 "curl -sS -i", "/v1/messages/count_tokens'",
+                                 "x-api-key: $ANTHROPIC_API_KEY", "Telltale " TELLTALE_VERSION}) {
+            QVERIFY2(run.out.contains(part), run.out.constData());
+        }
+    }
+
     void needsAKeyToTest()
     {
         Program program;
@@ -163,6 +198,33 @@ private Q_SLOTS:
         QCOMPARE(first[u"outcome"_s].toString(), u"ok"_s);
     }
 
+    void comparesIncidentsWithThePages()
+    {
+        const QTemporaryDir data;
+        keepIncidents(data.path());
+
+        const Run csv = Program().run(
+            {u"history"_s, u"--incidents"_s, u"--since"_s, u"7d"_s, u"--data-dir"_s, data.path()});
+        const Run lines = Program().run(
+            {u"history"_s, u"--incidents"_s, u"--json"_s, u"--data-dir"_s, data.path()});
+
+        QCOMPARE(csv.exitCode, 0);
+        const QByteArrayList rows = csv.out.split('\n');
+        QCOMPARE(
+            rows.at(0),
+            "kind,began,ended,duration_s,knew_at,page_said_at,lead_s,title,page_title,page_id"_ba);
+        QVERIFY2(rows.at(1).startsWith("we_first,"), csv.out.constData());
+        QVERIFY2(rows.at(1).contains(",3600,") && rows.at(1).contains(",240,"),
+                 csv.out.constData());
+        QVERIFY2(rows.at(1).endsWith(",Overloaded.,\"'=Errors, many\",p"), csv.out.constData());
+        QVERIFY2(rows.at(2).startsWith("not_watched,"), csv.out.constData());
+        QCOMPARE(rows.size(), 4); // the old one is left out, the last line ended
+        QCOMPARE(lines.out.count('\n'), 3); // within the usual 30 days
+        const auto oldest = QJsonDocument::fromJson(lines.out.left(lines.out.indexOf('\n')));
+        QCOMPARE(oldest[u"kind"_s].toString(), u"only_we"_s);
+        QVERIFY(oldest[u"lead_s"_s].isNull());
+    }
+
     void goesOnWithoutAPlaceForItsHistory()
     {
         const Run run
@@ -189,6 +251,33 @@ private Q_SLOTS:
         QCOMPARE(run.out.count("\"notify\":true"), 1);
     }
 
+    void triesThePresetsOnThePast()
+    {
+        const QTemporaryDir data;
+        keepAnOutage(data.path());
+        const QStringList arguments{u"replay"_s, u"--from-history"_s, u"--data-dir"_s, data.path()};
+
+        const Run table = Program().run(arguments);
+        const Run json = Program().run(arguments + QStringList{u"--json"_s, u"--since"_s, u"2d"_s});
+
+        QCOMPARE(table.exitCode, 0);
+        for (const char *part : {"preset", "fast", "balanced *", "calm", "saver", "60 probes",
+                                 "between two recorded probes"}) {
+            QVERIFY2(table.out.contains(part), table.out.constData());
+        }
+        QCOMPARE(json.exitCode, 0);
+        const QJsonObject found = json.json();
+        QCOMPARE(found[u"probes"_s].toInt(), 60);
+        QCOMPARE(found[u"interval_s"_s].toInt(), 60);
+        QCOMPARE(found[u"presets"_s].toArray().size(), 4);
+        const QJsonValue balanced = found[u"presets"_s][1];
+        QCOMPARE(balanced[u"preset"_s].toString(), u"balanced"_s);
+        QCOMPARE(balanced[u"alarms"_s].toInt(), 1);
+        QVERIFY(balanced[u"in_use"_s].toBool());
+        QVERIFY(balanced[u"delay_median_s"_s].toDouble() > 10);
+        QVERIFY(balanced[u"red_share"_s].toDouble() > 0.1);
+    }
+
     void answersEveryStep()
     {
         Program program;
@@ -203,7 +292,46 @@ private Q_SLOTS:
     }
 
 private:
+    /// One of ours and the page's post, one that only the page told, and an old one of ours.
+    static void keepIncidents(const QString &directory)
+    {
+        using enum Incident::Source;
+        History history(directory);
+        const QDateTime began = QDateTime::currentDateTimeUtc().addDays(-2);
+        history.put({.source = Ours,
+                     .id = u"o"_s,
+                     .title = u"Overloaded."_s,
+                     .from = began,
+                     .until = began.addSecs(3600)});
+        history.put({.source = Theirs,
+                     .id = u"p"_s,
+                     .title = u"=Errors, many"_s,
+                     .from = began.addSecs(240),
+                     .until = began.addSecs(7200)});
+        history.put({.source = Theirs,
+                     .id = u"q"_s,
+                     .from = began.addDays(1),
+                     .until = began.addDays(1).addSecs(60)});
+        history.put(
+            {.id = u"old"_s, .from = began.addDays(-20), .until = began.addDays(-20).addSecs(60)});
+    }
+
+    /// An hour, a minute apart: good for 45 minutes, then failing for ten.
+    static void keepAnOutage(const QString &directory)
+    {
+        History history(directory);
+        const QDateTime began = QDateTime::currentDateTimeUtc().addDays(-1);
+        for (int minute = 0; minute < 60; ++minute) {
+            const bool isOut = minute >= 45 && minute < 55;
+            history.add(
+                {.serviceId = Service{}.id,
+                 .at = began.addSecs(60LL * minute),
+                 .outcome = isOut ? Observation::Outcome::Unreachable : Observation::Outcome::Ok});
+        }
+    }
+
     Simulator m_simulator;
+    QTemporaryDir m_empty;
 };
 
 QTEST_GUILESS_MAIN(TelltalectlTest)

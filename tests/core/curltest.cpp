@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-CurlRequest message()
+Request message()
 {
     return {.method = "POST",
             .url = QUrl(u"https://api.anthropic.com/v1/messages"_s),
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         QFETCH(const QByteArray, value);
 
-        CurlRequest request = message();
+        Request request = message();
         request.headers = {{name, value}};
         request.url.setUserInfo(u"me:hidden"_s);
         request.body = R"({"x":"sk-ant-api03-hidden"})";
@@ -84,15 +84,28 @@ private Q_SLOTS:
 
     void aBodyThatBeginsLikeAFilesNameReadsNoFile()
     {
-        CurlRequest request = message();
+        Request request = message();
         request.body = "@/etc/passwd";
 
         QVERIFY(curlCommand(request).endsWith(u"--data-raw '@/etc/passwd'"));
     }
 
+    void tellsWhatAnAnswerWasAsked()
+    {
+        const Observation refused{.rung = Observation::Rung::Key, .httpStatus = 401};
+
+        const QString command = curlCommand(refused, {}, true);
+
+        QVERIFY2(command.contains(u"'https://api.anthropic.com/v1/models?limit=1000'"),
+                 qPrintable(command));
+        QVERIFY2(command.contains(u"\"x-api-key: $ANTHROPIC_API_KEY\""), qPrintable(command));
+        QVERIFY(!curlCommand(refused, {}, false).contains(u"ANTHROPIC_API_KEY"));
+        QCOMPARE(curlCommand({.rung = Observation::Rung::Link}, {}, true), QString());
+    }
+
     void noTextEndsItsQuotes()
     {
-        CurlRequest request = message();
+        Request request = message();
         const QByteArray nasty = "'; touch /tmp/x; echo $(id) `id` \"\\ '";
         request.headers = {{"x-note", nasty}};
         request.body = nasty;

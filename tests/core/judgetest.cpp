@@ -371,6 +371,42 @@ private Q_SLOTS:
         QVERIFY(judge(situation, noon()).advice.contains(u"Use claude-haiku-5-5 instead"));
     }
 
+    void tellsTheRequestThatFailed_data()
+    {
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<QString>("part"); // empty: no command at all
+
+        QTest::newRow("nothing failed") << good() << QString();
+        QTest::newRow("an incident") << overloaded() << u"\"max_tokens\":1"_s;
+        QTest::newRow("the last one failed")
+            << with({ok(60s), seen(Outcome::Overloaded, 529, 0s)}, Light::Green, Cause::None)
+            << u"/v1/messages'"_s;
+        QTest::newRow("the key was refused")
+            << yourSide(Cause::Key, seen(Outcome::Refused, 401, 0s, Rung::Key))
+            << u"\"x-api-key: $ANTHROPIC_API_KEY\""_s;
+        QTest::newRow("the limit was of a count")
+            << yourSide(Cause::Quota, seen(Outcome::Limited, 429, 0s, Rung::Count))
+            << u"/v1/messages/count_tokens'"_s;
+        QTest::newRow("the system says that there is no network")
+            << yourSide(Cause::Network, seen(Outcome::OwnNetwork, 0, 0s, Rung::Link), Light::Grey)
+            << QString();
+        QTest::newRow("good again, and watched")
+            << with({seen(Outcome::Overloaded, 529, 60s), ok(0s)}, Light::Green, Cause::None,
+                    Stage::Recovering)
+            << QString();
+    }
+
+    void tellsTheRequestThatFailed()
+    {
+        QFETCH(const Situation, situation);
+        QFETCH(const QString, part);
+
+        const QString curl = judge(situation, noon()).curl;
+
+        QCOMPARE(curl.isEmpty(), part.isEmpty());
+        QVERIFY2(curl.contains(part), qPrintable(curl));
+    }
+
     void neverTellsAKey()
     {
         const QString key = u"sk-ant-api03-hiddenhiddenhidden"_s;

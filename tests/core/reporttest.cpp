@@ -42,6 +42,8 @@ Verdict full()
                                    {u"limits"_s, u"Limits 93 % left"_s, {}}},
                     .traps = {u"A trap with sk-ant-api03-hidden."_s},
                     .wouldChange = u"Good answers."_s,
+                    .curl = u"curl -sS -i \\\n  'https://api.example' \\\n"
+                            "  -H \"authorization: Bearer $ANTHROPIC_API_KEY\""_s,
                     .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon() + 60s}}};
     for (int ago = 400; ago >= 0; ago -= 20) {
         verdict.probes.append(overload(std::chrono::seconds(ago)));
@@ -85,6 +87,10 @@ private Q_SLOTS:
         row("Last probes, newest last");
         row("  2026-11-24 12:00:00 UTC message overloaded     529 overloaded_error - "
             "claude-haiku-5-5 edge FRA first byte 94.5 total 120.0 ms req_0");
+        row("The request that failed");
+        row("  curl -sS -i \\");
+        row("    'https://api.example' \\");
+        row("    -H \"authorization: Bearer $ANTHROPIC_API_KEY\"");
         row("Limits");
         row("  Requests: 49 of 50 left, reset 2026-11-24 12:01:00 UTC");
         row("Status page");
@@ -115,7 +121,7 @@ private Q_SLOTS:
         const QString text = reportText({.headline = u"Checking."_s}, {}, noon());
         QVERIFY(text.startsWith(u"Checking.\n"));
         static const QRegularExpression headings(
-            u"Evidence|Not to blame|Last probes|Limits|Status page|Versions"_s);
+            u"Evidence|Not to blame|Last probes|request that failed|Limits|Status page|Versions"_s);
         QVERIFY2(!text.contains(headings), qPrintable(text));
     }
 

@@ -58,6 +58,7 @@ Verdict full()
             .exonerated = {{u"network"_s, u"Network good"_s, noon() - 4s}},
             .traps = {u"A trap."_s},
             .wouldChange = u"Good answers."_s,
+            .curl = u"curl -i x"_s,
             .probes = {overload()},
             .limits = {.requests = {.limit = 50, .remaining = 49, .reset = noon() + 60s}},
             .page = page(),
@@ -139,6 +140,7 @@ private Q_SLOTS:
         row("status_page.maintenance.0.scheduled_for", R"("2026-11-25T12:00:00.000Z")");
         row("lead_s", "240");
         row("would_change", R"("Good answers.")");
+        row("curl", R"("curl -i x")");
         row("incident_since", R"("2026-11-24T11:59:13.000Z")");
     }
 
@@ -171,6 +173,7 @@ private Q_SLOTS:
         row("status_page.incidents", "[]");
         row("lead_s", "null");
         row("incident_since", "null");
+        row("curl", "null");
     }
 
     void whatIsAbsentIsNull()

@@ -160,6 +160,75 @@ private Q_SLOTS:
         QCOMPARE(m_history->lastPageReport(), report);
     }
 
+    void tellsWhenThePageTurned_data()
+    {
+        QTest::addColumn<QDateTime>("from");
+        QTest::addColumn<QDateTime>("until");
+        QTest::addColumn<QList<PageTurn>>("turns");
+
+        const auto minute = [](int count) { return noon().addSecs(60LL * count); };
+        const PageTurn worse{.at = minute(2), .isTroubled = true};
+        const PageTurn fine{.at = minute(8), .isTroubled = false};
+        QTest::newRow("all, without ends") << QDateTime() << QDateTime() << QList{worse, fine};
+        QTest::newRow("up to the middle") << minute(0) << minute(8) << QList{worse};
+        QTest::newRow("from the middle: it stood so already")
+            << minute(5) << QDateTime() << QList{PageTurn{minute(5), true}, fine};
+        QTest::newRow("from the very turn") << minute(2) << minute(3) << QList{worse};
+        QTest::newRow("before all") << minute(-9) << minute(0) << QList<PageTurn>{};
+        QTest::newRow("after all") << minute(9) << minute(99) << QList<PageTurn>{};
+    }
+
+    void tellsWhenThePageTurned()
+    {
+        QFETCH(const QDateTime, from);
+        QFETCH(const QDateTime, until);
+        QFETCH(const QList<PageTurn>, turns);
+        using enum PageReport::Status;
+        readPageAt(0, Operational);
+        readPageAt(2, Degraded);
+        readPageAt(4, Degraded); // the same again
+        readPageAt(6, MajorOutage); // other words, but trouble still
+        readPageAt(8, Operational);
+
+        QCOMPARE(m_history->pageTurns(from, until), turns);
+    }
+
+    void knowsWhenItWasWatched_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<bool>("watched");
+
+        QTest::newRow("before the first") << -100 << -61 << false;
+        QTest::newRow("across one") << -1 << 1 << true;
+        QTest::newRow("the end is exclusive") << -5 << 0 << false;
+        QTest::newRow("while the network was away") << 1 << 8 << false;
+        QTest::newRow("of the control check alone") << 8 << 11 << false;
+        QTest::newRow("a failure tells something, too") << 11 << 13 << true;
+    }
+
+    void knowsWhenItWasWatched()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, until);
+        QFETCH(const bool, watched);
+        using enum Observation::Rung;
+        using enum Observation::Outcome;
+        addAt(0, Edge, Ok);
+        addAt(5, Edge, OwnNetwork);
+        addAt(10, Control, Ok);
+        addAt(12, Message, Overloaded);
+        const auto wasWatched = [&] {
+            return m_history->wasWatched(noon().addSecs(60LL * from), noon().addSecs(60LL * until));
+        };
+
+        QCOMPARE(wasWatched(), watched);
+        m_history->prune(noon().addDays(40), 30, 365);
+        QVERIFY(wasWatched() || !watched); // an hour is watched as a whole
+        QCOMPARE(m_history->wasWatched(noon().addSecs(3600), {}), false);
+        QCOMPARE(m_history->wasWatched({}, noon().addSecs(-3600)), false);
+    }
+
     void updatesAnIncident()
     {
         using enum Incident::Source;
@@ -325,6 +394,13 @@ private:
     {
         m_history.reset();
         open();
+    }
+
+    void readPageAt(int minute, PageReport::Status api)
+    {
+        m_history->add({.state = PageReport::State::Readable,
+                        .at = noon().addSecs(60LL * minute),
+                        .components = {{.id = Service{}.componentId, .status = api}}});
     }
 
     void addAt(int minute, Observation::Rung rung, Observation::Outcome outcome)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "probe/requests.h"
+#include "core/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,4 +105,23 @@ Request pageRequest(const QUrl &page, const QByteArray &etag, std::chrono::milli
 Request controlRequest(const QUrl &url, std::chrono::milliseconds deadline)
 {
     return get(url, "*/*", deadline);
+}
+
+std::optional<Request> requestOf(const Observation &seen, Ask ask)
+{
+    ask.model = seen.model;
+    switch (seen.rung) {
+    case Observation::Rung::Link:
+    case Observation::Rung::Control:
+        break;
+    case Observation::Rung::Edge:
+        return helloRequest(ask.settings);
+    case Observation::Rung::Key:
+        return modelsRequest(ask);
+    case Observation::Rung::Count:
+        return seen.model.isEmpty() ? std::nullopt : std::optional(countRequest(ask));
+    case Observation::Rung::Message:
+        return seen.model.isEmpty() ? std::nullopt : std::optional(messageRequest(ask));
+    }
+    return std::nullopt;
 }

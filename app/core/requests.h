@@ -4,15 +4,17 @@
 #pragma once
 
 #include "core/apikey.h"
+#include "core/observation.h"
+#include "core/request.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
-#include "probe/request.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 /// What the requests to the API are built from.
 struct Ask {
@@ -44,3 +46,7 @@ struct Ask {
 
 /// The control check: GET \p url as it is.
 [[nodiscard]] Request controlRequest(const QUrl &url, std::chrono::milliseconds deadline);
+
+/// The request that \p seen was the answer to, had \p ask held then, with the model that was asked.
+/// None for the rungs Link and Control, and when a rung lacked its model, so that nothing was sent.
+[[nodiscard]] std::optional<Request> requestOf(const Observation &seen, Ask ask);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "probe/requests.h"
+#include "core/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(body[u"max_tokens"_s].toInt(), 20);
         QCOMPARE(body[u"stream"_s].toBool(true), false);
         QCOMPARE(body[u"messages"_s][0][u"content"_s].toString(), u"Say \"grüß\"\n"_s);
+    }
+
+    void knowsWhatAnAnswerWasAsked_data()
+    {
+        QTest::addColumn<Observation::Rung>("rung");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<std::optional<Request>>("request");
+
+        using enum Observation::Rung;
+        const Ask asked{.settings = ask().settings, .key = ask().key, .model = u"m"_s};
+        const std::optional<Request> none;
+        QTest::newRow("the system's word is no request") << Link << QString() << none;
+        QTest::newRow("the control check goes elsewhere") << Control << QString() << none;
+        QTest::newRow("the edge") << Edge << QString()
+                                  << std::optional(helloRequest(asked.settings));
+        QTest::newRow("the models") << Key << QString() << std::optional(modelsRequest(asked));
+        QTest::newRow("a count") << Count << u"m"_s << std::optional(countRequest(asked));
+        QTest::newRow("a message") << Message << u"m"_s << std::optional(messageRequest(asked));
+        QTest::newRow("a count that lacked its model") << Count << QString() << none;
+        QTest::newRow("a message that lacked its model") << Message << QString() << none;
+    }
+
+    void knowsWhatAnAnswerWasAsked()
+    {
+        QFETCH(const Observation::Rung, rung);
+        QFETCH(const QString, model);
+        QFETCH(const std::optional<Request>, request);
+
+        QCOMPARE(requestOf({.rung = rung, .model = model}, ask()), request);
     }
 
     void asksThePageOnlyForNews()

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-/// One HTTP/1.1 request to be carried: built by pure functions (requests.h), sent by Carrier.
+/// One HTTP/1.1 request to be carried: built by pure functions (requests.h), sent by probe/.
 struct Request {
     struct Header {
         QByteArray name;
