@@ -59,10 +59,11 @@ QString percent(milliseconds part, milliseconds whole)
 QString row(const PresetTrial &trial)
 {
     const Hindsight &seen = trial.seen;
+    const auto probes = seen.probesADay();
     return row({nameOf(trial.preset) + (trial.isInUse ? u" *"_s : QString()),
                 QString::number(seen.alarms), QString::number(seen.slowAlarms),
                 orDash(seen.medianDelay()), orDash(seen.longestDelay()),
-                QString::number(qRound(seen.probesADay())), percent(seen.red, seen.watched),
+                probes ? QString::number(qRound(*probes)) : u"-"_s, percent(seen.red, seen.watched),
                 percent(seen.amber, seen.watched)});
 }
 
@@ -89,13 +90,14 @@ QJsonValue secondsIn(std::optional<milliseconds> span)
 QJsonObject toJson(const PresetTrial &trial)
 {
     const Hindsight &seen = trial.seen;
+    const auto probes = seen.probesADay();
     return {{u"preset"_s, nameOf(trial.preset)},
             {u"in_use"_s, trial.isInUse},
             {u"alarms"_s, seen.alarms},
             {u"slow_alarms"_s, seen.slowAlarms},
             {u"delay_median_s"_s, secondsIn(seen.medianDelay())},
             {u"delay_longest_s"_s, secondsIn(seen.longestDelay())},
-            {u"probes_a_day"_s, seen.probesADay()},
+            {u"probes_a_day"_s, probes ? QJsonValue(*probes) : QJsonValue()},
             {u"watched_s"_s, secondsIn(seen.watched)},
             {u"red_share"_s, shareOf(seen.red, seen.watched)},
             {u"amber_share"_s, shareOf(seen.amber, seen.watched)}};

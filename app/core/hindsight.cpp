@@ -273,10 +273,10 @@ std::optional<milliseconds> Hindsight::longestDelay() const
     return delays.isEmpty() ? std::nullopt : std::optional(delays.constLast());
 }
 
-double Hindsight::probesADay() const
+std::optional<double> Hindsight::probesADay() const
 {
-    if (watched <= 0ms) {
-        return 0;
+    if (watched < std::chrono::hours{1}) {
+        return std::nullopt;
     }
     const std::chrono::duration<double> day = 24h;
     return static_cast<double>(probes) * (day / watched);

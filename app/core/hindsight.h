@@ -49,7 +49,8 @@ struct Hindsight {
 
     [[nodiscard]] std::optional<Time> medianDelay() const;
     [[nodiscard]] std::optional<Time> longestDelay() const;
-    [[nodiscard]] double probesADay() const; ///< 0 when nothing was watched.
+    /// None when less than an hour was watched.
+    [[nodiscard]] std::optional<double> probesADay() const;
 };
 
 /// Runs \p past through the decision as if \p tuning had planned the probes.

@@ -207,9 +207,15 @@ private Q_SLOTS:
         QFETCH(const int, probesADay);
 
         const Past past = recordedIn(fine(), 0ms, 24h, tuned(Preset::Balanced));
-        const int found = qRound(hindsight(past, tuned(preset)).probesADay());
+        const int found = qRound(hindsight(past, tuned(preset)).probesADay().value_or(0));
 
         QVERIFY2(std::abs(found - probesADay) <= 5, qPrintable(QString::number(found)));
+    }
+
+    void saysNothingOfTheCostOfAFewMinutes()
+    {
+        const Past past = everyMinute(u"."_s.repeated(30));
+        QCOMPARE(hindsight(past, tuned(Preset::Fast)).probesADay(), std::nullopt);
     }
 
     void seesOfAPast_data()
