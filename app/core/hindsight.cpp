@@ -32,7 +32,7 @@ milliseconds sinceEpoch(const QDateTime &at)
 
 Recorded recordedOf(const Observation &seen)
 {
-    const auto total = seen.phases.total.value_or(0us);
+    const auto total = seen.phases.total.value_or(std::chrono::microseconds{0});
     return {.at = sinceEpoch(seen.at),
             .took = std::chrono::duration_cast<milliseconds>(total),
             .input = DecisionInput::of(seen)};
@@ -275,7 +275,7 @@ std::optional<milliseconds> Hindsight::longestDelay() const
 
 double Hindsight::probesADay() const
 {
-    if (watched <= 0ms) {
+    if (watched.count() <= 0) {
         return 0;
     }
     const std::chrono::duration<double> day = 24h;
