@@ -32,7 +32,7 @@ milliseconds sinceEpoch(const QDateTime &at)
 
 Recorded recordedOf(const Observation &seen)
 {
-    const auto total = seen.phases.total.value_or(0us);
+    const auto total = seen.phases.total.value_or(std::chrono::microseconds{0});
     return {.at = sinceEpoch(seen.at),
             .took = std::chrono::duration_cast<milliseconds>(total),
             .input = DecisionInput::of(seen)};

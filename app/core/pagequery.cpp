@@ -101,16 +101,13 @@ QString markOf(const Component &component)
 /// Whether there are incidents that explain the component's state, and none of them counts.
 bool isExplainedAway(const Component &component, const PageReport &report, const Service &service)
 {
-    bool isExplained = false;
+    QList<Bearing> bearings;
     for (const Incident &incident : report.incidents) {
         if (isAbout(incident, component)) {
-            if (bearingOf(incident, report, service) == Bearing::Counts) {
-                return false;
-            }
-            isExplained = true;
+            bearings.append(bearingOf(incident, report, service));
         }
     }
-    return isExplained;
+    return !bearings.isEmpty() && !bearings.contains(Bearing::Counts);
 }
 }
 

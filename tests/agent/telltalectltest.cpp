@@ -140,9 +140,9 @@ private Q_SLOTS:
                                        u"--config"_s, settings.fileName()});
 
         QCOMPARE(run.exitCode, 7);
-        for (const char *part : {"Use claude-haiku-5-5 instead", "HTTP 404", "edge FRA", " req_",
-                                 "curl -sS -i", "/v1/messages/count_tokens'",
-                                 "x-api-key: $ANTHROPIC_API_KEY", "Telltale " TELLTALE_VERSION}) {
+        for (const char *part :
+             {"Use claude-haiku-5-5 instead", "HTTP 404", "edge FRA", " req_", "curl -sS -i",
+              "/v1/messages/count_tokens'", "x-api-key: $ANTHROPIC_API_KEY", "\nVersions\n"}) {
             QVERIFY2(run.out.contains(part), run.out.constData());
         }
     }

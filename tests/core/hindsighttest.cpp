@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -131,10 +132,10 @@ private Q_SLOTS:
     {
         QFETCH(const Preset, preset);
         QFETCH(const int, world);
-        const World worlds[]{fine(), downBetween(30min, 90min), blinking(), partly()};
+        const std::array<World, 4> worlds{fine(), downBetween(30min, 90min), blinking(), partly()};
         const Tuning tuning = tuned(preset);
 
-        const Past past = recordedIn(worlds[world], 0ms, 4h, tuning);
+        const Past past = recordedIn(worlds.at(static_cast<std::size_t>(world)), 0ms, 4h, tuning);
         const Hindsight seen = hindsight(past, tuning);
 
         QCOMPARE(seen.probes, past.seen.size());
