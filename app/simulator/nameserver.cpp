@@ -31,6 +31,16 @@ void NameServer::setState(NameService::State state)
     m_state = state;
 }
 
+void NameServer::setStateOf(const QString &host, NameService::State state)
+{
+    m_ofHosts.insert(host.toLatin1(), state);
+}
+
+NameService::State NameServer::stateOf(const QByteArray &host) const
+{
+    return m_ofHosts.value(host, m_state);
+}
+
 void NameServer::readAll()
 {
     while (m_socket.hasPendingDatagrams()) {
@@ -39,10 +49,11 @@ void NameServer::readAll()
         if (!question) {
             continue;
         }
-        const QByteArray answer = answerTo(*question, m_state);
+        const auto state = stateOf(question->name);
+        const QByteArray answer = answerTo(*question, state);
         if (!answer.isEmpty()) {
             m_socket.writeDatagram(datagram.makeReply(answer));
         }
-        Q_EMIT asked(QString::fromLatin1(question->name), responseCode(m_state));
+        Q_EMIT asked(QString::fromLatin1(question->name), responseCode(state));
     }
 }

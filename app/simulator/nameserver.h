@@ -5,6 +5,7 @@
 
 #include "simulator/dnsmessage.h"
 
+#include <QMap>
 #include <QObject>
 #include <QUdpSocket>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QString errorString() const;
 
     void setState(NameService::State state);
+    /// For questions about \p host, given in lower case, only.
+    void setStateOf(const QString &host, NameService::State state);
 
 Q_SIGNALS:
     /// A question came and was answered with that \p code, or with nothing.
@@ -29,7 +32,9 @@ Q_SIGNALS:
 
 private:
     void readAll();
+    [[nodiscard]] NameService::State stateOf(const QByteArray &host) const;
 
     QUdpSocket m_socket;
     NameService::State m_state = NameService::State::Fine;
+    QMap<QByteArray, NameService::State> m_ofHosts;
 };

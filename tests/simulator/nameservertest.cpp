@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(!socket.hasPendingDatagrams());
     }
 
+    void mayFailForOneHostOnly()
+    {
+        NameServer server;
+        QVERIFY(server.listen(0));
+
+        server.setStateOf(u"b.example"_s, State::Unknown);
+        QVERIFY(answerOf(server).endsWith("\x7f\0\0\1"_ba));
+
+        server.setStateOf(u"a.example"_s, State::Unknown);
+        QCOMPARE(answerOf(server).at(3) & 0xf, 3);
+    }
+
     void saysWhenThePortIsTaken()
     {
         NameServer first;
