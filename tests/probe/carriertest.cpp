@@ -3,6 +3,7 @@
 
 #include "probe/carrier.h"
 
+#include "stubauthority.h"
 #include "stubserver.h"
 
 #include <QSignalSpy>
