@@ -88,12 +88,18 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of durations: %1 to %2; then at least %1</extracomment>
+        <extracomment>A range of durations</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or longer</source>
+        <extracomment>A range of durations</extracomment>
         <translation>%1 oder länger</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A range of durations</extracomment>
+        <translation>weniger als %1</translation>
     </message>
 </context>
 <context>

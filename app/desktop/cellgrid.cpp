@@ -109,10 +109,12 @@ void CellGrid::leaveEvent(QEvent *event)
 void CellGrid::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const bool byKeys
-        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKeys && cells() > 0) {
-        pick(m_current < 0 ? start() : m_current);
+    if (event->reason() != Qt::MouseFocusReason && cells() > 0) {
+        m_current = m_current < 0 ? start() : m_current;
+        setAccessibleDescription(describe(m_current));
+    }
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        tell(m_current);
     }
     update();
 }

@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
 
 #include <algorithm>
@@ -29,6 +30,19 @@ int rowOf(const QDate &date)
 {
     const QDate first(date.year(), date.month(), 1);
     return (columnOf(first) + date.day() - 1) / week;
+}
+
+/// Kept, for a year has 365 of them and each would be read from its drawing.
+QPixmap markOf(DayFigures::State state, int side, qreal ratio)
+{
+    const QString key
+        = QStringLiteral("day %1 %2 %3").arg(static_cast<int>(state)).arg(side).arg(ratio);
+    QPixmap mark;
+    if (!QPixmapCache::find(key, &mark)) {
+        mark = lightPixmap(lightOf(state), false, side, ratio);
+        QPixmapCache::insert(key, mark);
+    }
+    return mark;
 }
 
 /// What there is to say of a day in a word, longest first.
@@ -290,6 +304,5 @@ void DayGrid::paintMark(QPainter &painter, const QRectF &box, DayFigures::State 
     const int side = qRound(std::min(box.width(), box.height()) * 0.8);
     const QPoint corner(qRound(box.center().x() - side / 2.0),
                         qRound(box.center().y() - side / 2.0));
-    painter.drawPixmap(
-        corner, lightPixmap(lightOf(state), false, side, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(corner, markOf(state, side, painter.device()->devicePixelRatioF()));
 }

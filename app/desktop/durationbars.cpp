@@ -86,9 +86,17 @@ QString DurationBars::describe(int cell) const
 {
     const DurationBin &bin = m_bins.at(cell);
     const QString from = inWords(bin.from);
-    //: A range of durations: %1 to %2; then at least %1
-    const QString length
-        = bin.until ? tr("%1 to %2").arg(from, inWords(*bin.until)) : tr("%1 or longer").arg(from);
+    QString length;
+    if (!bin.until) {
+        //: A range of durations
+        length = tr("%1 or longer").arg(from);
+    } else if (bin.from.count() == 0) {
+        //: A range of durations
+        length = tr("less than %1").arg(inWords(*bin.until));
+    } else {
+        //: A range of durations
+        length = tr("%1 to %2").arg(from, inWords(*bin.until));
+    }
     return length + u'\n' + incidentsText(bin.ours, bin.theirs);
 }
 

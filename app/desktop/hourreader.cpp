@@ -10,7 +10,7 @@
 #include <utility>
 
 namespace {
-constexpr std::chrono::hours piece{72};
+constexpr std::chrono::hours piece{24}; // some 12 ms with a check every 10 s
 }
 
 HourReader::HourReader(const History &history, QObject *parent)

@@ -60,7 +60,7 @@ public:
                                         const QString &service = {}) const;
     /// What each hour amounted to, rung by rung from Edge up, oldest first; from the roll-up where
     /// that is all there is. Both ends are rounded down to whole hours. No \p service: all. 30 days
-    /// of one service take some 35 ms: ask for a few days at a time where that is too long.
+    /// of one service take some 40 ms: ask for a few days at a time where that is too long.
     [[nodiscard]] QList<HourFigure> hours(const QDateTime &from, const QDateTime &until,
                                           const QString &service = {}) const;
     /// When the first observation was made that is still known of; invalid without one.
