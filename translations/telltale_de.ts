@@ -2595,5 +2595,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <source>The request that failed</source>
         <translation>Die gescheiterte Anfrage</translation>
     </message>
+    <message>
+        <source>Ask whoever looks after your organization&apos;s encryption keys.</source>
+        <translation>Bei der Stelle nachfragen, die die Verschlüsselungsschlüssel der Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t use your organization&apos;s own encryption key.</source>
+        <translation>Die API kann den eigenen Verschlüsselungsschlüssel der Organisation nicht benutzen.</translation>
+    </message>
 </context>
 </TS>

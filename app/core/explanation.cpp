@@ -189,6 +189,12 @@ QString textOfPortal(const Observation &seen)
 
 QString textOfRefusal(const Observation &seen)
 {
+    if (seen.errorCode == "organization_on_hold"_L1) {
+        return Wording::tr("Anthropic has put your organization on hold.");
+    }
+    if (seen.errorCode.startsWith("cmek_"_L1)) {
+        return Wording::tr("The API can't use your organization's own encryption key.");
+    }
     if (seen.httpStatus == 403) {
         return Wording::tr("The key is not allowed to do this (HTTP 403).");
     }
@@ -224,9 +230,6 @@ QString textOfMoney(const Observation &seen)
 
 QString textOfBadRequest(const Observation &seen)
 {
-    if (seen.errorCode == "organization_on_hold"_L1) {
-        return Wording::tr("Anthropic has put your organization on hold.");
-    }
     if (seen.httpStatus == 404 && !seen.model.isEmpty()) {
         //: %1 is the name of a model
         return Wording::tr("The model %1 is unknown or retired (HTTP 404).")

@@ -286,6 +286,12 @@ private:
         QTest::newRow("a 401 with a key is the key")
             << answered(Refused, 401, u"authentication_error"_s) << u"does not accept the key"_s
             << Cause::Key << u"not revoked or expired"_s << Action::EditKey;
+        QTest::newRow("an organization on hold")
+            << answered(Refused, 400, u"invalid_request_error"_s, u"organization_on_hold"_s)
+            << u"on hold"_s << Cause::Key << u"appeal"_s << Action::None;
+        QTest::newRow("an encryption key of the user's own that fails")
+            << answered(Refused, 400, u"invalid_request_error"_s, u"cmek_disabled"_s)
+            << u"own encryption key"_s << Cause::Key << u"encryption keys"_s << Action::None;
         QTest::newRow("a 403 is what the key may do")
             << answered(Refused, 403, u"permission_error"_s) << u"not allowed"_s << Cause::Key
             << u"workspace"_s << Action::EditKey;
@@ -331,9 +337,6 @@ private:
         QTest::newRow("a 422 is its bare status")
             << answered(BadRequest, 422) << u"HTTP 422"_s << Cause::Request << u"max_tokens"_s
             << Action::OpenSettings;
-        QTest::newRow("an organization on hold")
-            << answered(BadRequest, 400, u"invalid_request_error"_s, u"organization_on_hold"_s)
-            << u"on hold"_s << Cause::Request << u"appeal"_s << Action::None;
     }
 
     static void goodRows()
