@@ -352,5 +352,13 @@ QDateTime limitedUntil(const Observation &seen)
 
 bool isClockOff(const Observation &seen)
 {
-    return seen.clockSkew && std::chrono::abs(*seen.clockSkew) > mostSkew;
+    if (!seen.clockSkew || std::chrono::abs(*seen.clockSkew) <= mostSkew) {
+        return false;
+    }
+    const Certificate &shown = seen.certificate;
+    const auto isGood
+        = [&shown](const QDateTime &at) { return shown.begins <= at && at <= shown.expires; };
+    // A stranger's certificate stays one when the clock is set right.
+    const bool isKnown = shown.begins.isValid() && shown.expires.isValid();
+    return !isKnown || (!isGood(seen.at) && isGood(seen.at - *seen.clockSkew));
 }

@@ -66,6 +66,15 @@ Observation intercepted(const QString &issuer, std::chrono::seconds skew = 0s)
     return seen;
 }
 
+/// Good from that long after it came on, for a month.
+Observation begun(std::chrono::hours later, std::chrono::seconds skew)
+{
+    Observation seen = intercepted(u"Public CA"_s, skew);
+    seen.certificate.begins = seen.at + later;
+    seen.certificate.expires = seen.certificate.begins + 720h;
+    return seen;
+}
+
 Observation byProxy(Failure failure, int status)
 {
     Observation seen = broken(Outcome::Portal, failure, status);
@@ -263,6 +272,18 @@ private:
         QTest::newRow("a clock that is fast makes certificates look invalid")
             << intercepted(u"Public CA"_s, 2h) << u"clock is 2 h fast"_s << Cause::Interception
             << u"clock"_s << Action::CheckNow;
+        QTest::newRow("a clock that is slow is why a certificate isn't good yet")
+            << begun(3h, -5h) << u"clock is 5 h slow"_s << Cause::Interception << u"clock"_s
+            << Action::CheckNow;
+        QTest::newRow("a clock that is fast is why a certificate has expired")
+            << begun(-722h, 5h) << u"clock is 5 h fast"_s << Cause::Interception << u"clock"_s
+            << Action::CheckNow;
+        QTest::newRow("a wrong clock is no reason against a certificate that is good by it")
+            << begun(-24h, -5h) << u"issued by Public CA"_s << Cause::Interception
+            << u"whoever runs your network"_s << Action::OpenSettings;
+        QTest::newRow("a wrong clock is no reason against one that isn't good by the right one")
+            << begun(24h, -5h) << u"issued by Public CA"_s << Cause::Interception
+            << u"whoever runs your network"_s << Action::OpenSettings;
         QTest::newRow("plain text where TLS was due")
             << broken(Intercepted, Failure::Plaintext) << u"doesn't speak TLS"_s
             << Cause::Interception << u"proxy"_s << Action::OpenSettings;
