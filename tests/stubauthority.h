@@ -13,6 +13,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 /// A certificate authority of a test's own, made with the openssl command.
 class StubAuthority
 {
@@ -22,6 +24,8 @@ public:
         QString certificate;
         QString key;
     };
+
+    static constexpr std::chrono::hours month{720};
 
     explicit StubAuthority(const QString &organization = QStringLiteral("Stub Authority"))
     {
@@ -40,8 +44,9 @@ public:
     [[nodiscard]] QString caFile() const { return path(QStringLiteral("ca.pem")); }
 
     /// A certificate for \p name ("IP:127.0.0.1", "DNS:...", several with commas) that is good from
-    /// \p firstDay to \p lastDay, counted from now.
-    [[nodiscard]] Files issue(const QString &name, int firstDay = -30, int lastDay = 30) const
+    /// \p first to \p last, counted from now.
+    [[nodiscard]] Files issue(const QString &name, std::chrono::seconds first = -month,
+                              std::chrono::seconds last = month) const
     {
         const QString stem = path(QString::number(++m_issued));
         const Files files{.certificate = stem + QStringLiteral(".pem"),
@@ -55,8 +60,8 @@ public:
         openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"),
                  QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-cert"),
                  QStringLiteral("ca.pem"), QStringLiteral("-keyfile"), QStringLiteral("ca.key"),
-                 QStringLiteral("-startdate"), day(firstDay), QStringLiteral("-enddate"),
-                 day(lastDay), QStringLiteral("-in"), request, QStringLiteral("-out"),
+                 QStringLiteral("-startdate"), moment(first), QStringLiteral("-enddate"),
+                 moment(last), QStringLiteral("-in"), request, QStringLiteral("-out"),
                  files.certificate});
         return files;
     }
@@ -64,7 +69,8 @@ public:
     /// A server's configuration with a certificate for \p name that ends in that many \p days.
     [[nodiscard]] QSslConfiguration server(const QString &name, int days = 30) const
     {
-        const Files files = issue(name, days - 60, days);
+        const Files files
+            = issue(name, std::chrono::hours{24 * days} - 2 * month, std::chrono::hours{24 * days});
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(QSslCertificate::fromPath(files.certificate).value(0));
         QFile key(files.key);
@@ -83,10 +89,10 @@ private:
                 QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
     }
 
-    static QString day(int fromNow)
+    static QString moment(std::chrono::seconds fromNow)
     {
-        return QDateTime::currentDateTimeUtc().addDays(fromNow).toString(
-            QStringLiteral("yyyyMMddhhmmss'Z'"));
+        const auto at = QDateTime::currentDateTimeUtc().addSecs(fromNow.count());
+        return at.toString(QStringLiteral("yyyyMMddhhmmss'Z'"));
     }
 
     void write(const QString &name, const QByteArray &content) const
