@@ -196,7 +196,8 @@ InventedPast inventPast(const QDateTime &now)
     for (QDateTime at = now - 365 * day; at < now;) {
         past.seen.append(inventor.observationAt(at));
         const bool closely = now - at <= day || inventor.isBadAt(at);
-        at = at + (closely ? 1min : now - at <= fine ? 5min : 60min);
+        const auto coarse = now - at <= fine ? std::chrono::minutes{5} : std::chrono::minutes{60};
+        at = at + (closely ? std::chrono::minutes{1} : coarse);
     }
     return past;
 }

@@ -20,11 +20,13 @@ std::optional<std::chrono::milliseconds> durationOf(const Incident &incident, co
 QList<DurationBin> durationBins(const QList<Incident> &incidents, const QDateTime &now)
 {
     constexpr std::array<std::chrono::minutes, 6> ends{5min, 15min, 30min, 60min, 120min, 240min};
-    QList<DurationBin> bins{{}};
+    QList<DurationBin> bins;
+    std::chrono::minutes from{0};
     for (const std::chrono::minutes end : ends) {
-        bins.last().until = end;
-        bins.append({.from = end});
+        bins.append({.from = from, .until = end});
+        from = end;
     }
+    bins.append({.from = from});
     for (const Incident &each : incidents) {
         const auto duration = durationOf(each, now);
         if (!duration) {

@@ -4,8 +4,10 @@
 #include "core/heatmap.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <vector>
 
 using std::chrono::microseconds;
@@ -39,10 +41,9 @@ microseconds weightedMedian(std::vector<Weighted> &all)
 {
     std::sort(all.begin(), all.end(),
               [](const Weighted &one, const Weighted &other) { return one.median < other.median; });
-    qsizetype total = 0;
-    for (const Weighted &each : all) {
-        total += each.weight;
-    }
+    const auto total
+        = std::accumulate(all.cbegin(), all.cend(), qsizetype{0},
+                          [](qsizetype sum, const Weighted &each) { return sum + each.weight; });
     qsizetype reached = 0;
     for (const Weighted &each : all) {
         reached += each.weight;
@@ -57,12 +58,10 @@ microseconds weightedMedian(std::vector<Weighted> &all)
 double roundStep(double least)
 {
     const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (power * factor >= least) {
-            return power * factor;
-        }
-    }
-    return power * 10;
+    constexpr std::array factors{1.0, 2.0, 5.0};
+    const auto *const factor = std::find_if(factors.begin(), factors.end(),
+                                            [&](double each) { return power * each >= least; });
+    return power * (factor == factors.end() ? 10 : *factor);
 }
 }
 

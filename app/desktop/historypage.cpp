@@ -183,7 +183,7 @@ void HistoryPage::refresh(const Known &known)
 {
     const bool isOther = known.verdict.incidentSince != m_incidentSince;
     m_incidentSince = known.verdict.incidentSince;
-    if (isVisible() && (isOther || m_clock.utc() - m_now > 1h)) {
+    if (isVisible() && (isOther || m_clock.utc() - m_now > std::chrono::hours{1})) {
         read();
     }
 }
