@@ -24,7 +24,7 @@ QSslKey keyIn(const QByteArray &pem)
 {
     constexpr std::array algorithms{QSsl::Ec, QSsl::Rsa, QSsl::Dsa};
     for (const auto algorithm : algorithms) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull()) {
             return key;
         }

@@ -159,6 +159,7 @@ Rows brokenAnswers()
          .expected = down(failing)},
         {.name = "a count that is none",
          .api = on(Target::Count, Kind::WrongShape),
+         .message = u"never"_s,
          .expected = down(failing)},
         {.name = "a truncated list of models",
          .api = on(Target::Models, Kind::Truncated),
@@ -187,9 +188,11 @@ Rows brokenAnswers()
         {.name = "a body that drips", .api = onMessages(Kind::Dripping), .expected = down(failing)},
         {.name = "a body of 2 MiB",
          .api = on(Target::Count, Kind::OversizeBody),
+         .message = u"never"_s,
          .expected = down(failing)},
         {.name = "headers of 96 KiB",
          .api = on(Target::Hello, Kind::OversizeHeaders),
+         .key = {},
          .expected = down(failing)},
     };
 }
@@ -226,6 +229,7 @@ Rows faults()
         {.name = "a 5xx of an unknown type, and the page can't be read",
          .api = {{.kind = Kind::OtherStatus, .on = {Target::Count}, .status = 507}},
          .page = hiding(Kind::Captcha),
+         .message = u"never"_s,
          .expected = down(u"HTTP 507"_s),
          .besides = u"The status page can't be read"_s},
         {.name = "one 500, then good answers",
@@ -386,6 +390,13 @@ Rows ownNetwork()
          .pageAt = Place::NoRoute,
          .key = {},
          .expected = network(gone)},
+    };
+}
+
+Rows offline()
+{
+    const QString gone = u"your network is down"_s;
+    return {
         {.name = "the machine is offline", .isOffline = true, .expected = network(gone)},
         {.name = "the machine is offline, over TLS",
          .certificate = Certificate::Good,
@@ -681,6 +692,7 @@ Rows money()
          .expected = billing(u"can't bill your account (HTTP 402)"_s)},
         {.name = "credit that is used up, as the free count tells",
          .api = on(Target::Count, Kind::OutOfCredit),
+         .message = u"never"_s,
          .expected = billing(u"credit is used up"_s)},
         {.name = "credit that is used up, over TLS",
          .api = onMessages(Kind::OutOfCredit),
@@ -781,14 +793,18 @@ Rows sleeps()
     const auto asleep = [](const char *name, const QList<Fault> &api, const Expected &expected) {
         return BlameCase{.name = name, .api = api, .isAsleep = true, .expected = expected};
     };
-    return {
+    Rows rows{
         asleep("asleep over the first of three 529", onSlow(Target::Messages, Kind::Overloaded, 3),
                degraded(u"may be overloaded"_s)),
         asleep("asleep over a rate limit", onSlow(Target::Messages, Kind::Limited), works()),
         asleep("asleep over a bad request", onSlow(Target::Count, Kind::BadRequest), works()),
         asleep("asleep over a spend limit", onSlow(Target::Models, Kind::SpendLimit), works()),
-        asleep("asleep over a portal's page", onSlow(Target::Hello, Kind::Portal), works()),
+        asleep("asleep over a portal's page", onSlow(Target::Hello, Kind::Portal),
+               works(u"more can't be seen"_s)),
     };
+    rows[2].message = u"never"_s;
+    rows[4].key.clear();
+    return rows;
 }
 
 Rows traps()
@@ -828,6 +844,7 @@ Rows both()
          .expected = key(u"HTTP 401"_s)},
         {.name = "a rate limit and a confirmed overload",
          .api = with(Target::Count, Kind::Limited),
+         .isForLamp = false,
          .expected = down(u"overloaded"_s),
          .besides = u"Besides: Your rate limit"_s},
         {.name = "a rate limit and an unconfirmed overload",
@@ -836,14 +853,22 @@ Rows both()
          .expected = quota()},
         {.name = "a bad request and a confirmed overload",
          .api = with(Target::Count, Kind::BadRequest),
+         .isForLamp = false,
          .expected = down(u"overloaded"_s),
          .besides = u"Besides: The API rejects the request"_s},
         {.name = "a spend limit and an overload",
          .api = with(Target::Models, Kind::SpendLimit),
          .expected = billing(u"spend limit"_s)},
         {.name = "a portal and an overload",
-         .api = with(Target::Hello, Kind::Portal),
+         .api = {{.kind = Kind::Portal, .on = {Target::Hello, Target::Models}}, overloaded},
          .expected = network(u"A web page came"_s)},
+    };
+}
+
+/// The same with one that the page reports, or that lies on the user's own side.
+Rows bothElsewhere()
+{
+    return {
         {.name = "one's own network gone and a posted incident",
          .page = reporting(),
          .apiAt = Place::Nowhere,
@@ -886,6 +911,7 @@ Rows both()
 QList<BlameCase> blameCases()
 {
     return goodAnswers() + brokenAnswers() + faults() + overloads() + silences() + ownNetwork()
-        + names() + certificates() + clocks() + portals() + proxies() + keys() + keyless()
-        + limits() + money() + requests() + pages() + sleeps() + traps() + both();
+        + offline() + names() + certificates() + clocks() + portals() + proxies() + keys()
+        + keyless() + limits() + money() + requests() + pages() + sleeps() + traps() + both()
+        + bothElsewhere();
 }

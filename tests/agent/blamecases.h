@@ -65,6 +65,8 @@ struct BlameCase {
     QMap<QString, QString> settings; ///< "section/key" -> value, for the settings file.
     QMap<QString, QString> environment;
     QString message = QStringLiteral("always"); ///< Of --message.
+    /// Whether the tray program comes to it, too, which passes over rungs that a dearer one covers.
+    bool isForLamp = true;
 
     Expected expected;
     QString besides; ///< Words that evidence, traps or exonerated must hold.

@@ -236,8 +236,5 @@ QStringList differences(const QJsonObject &verdict, const BlameCase &row)
     if (verdict[u"advice"_s].toString().isEmpty() && !isGreen && !isWaiting) {
         lines.append(u"there is no advice"_s);
     }
-    if (!lines.isEmpty()) { // QtTest cuts long messages
-        qInfo().noquote() << QJsonDocument(verdict).toJson();
-    }
     return lines;
 }

@@ -155,13 +155,18 @@ private Q_SLOTS:
     void hasTheBuiltInOnes()
     {
         const auto names = scenarioNames();
-        const QStringList expected{u"bad-request"_s,     u"demo"_s,          u"down"_s,
-                                   u"flaky"_s,           u"garbled"_s,       u"hanging"_s,
-                                   u"healthy"_s,         u"limited"_s,       u"out-of-money"_s,
-                                   u"overloaded"_s,      u"page-first"_s,    u"page-incident"_s,
-                                   u"page-unreadable"_s, u"portal"_s,        u"redirect"_s,
-                                   u"refused-key"_s,     u"retired-model"_s, u"slow"_s,
-                                   u"stream-error"_s,    u"truncated"_s,     u"unreachable"_s};
+        const QStringList expected{u"bad-request"_s,   u"demo"_s,
+                                   u"down"_s,          u"flaky"_s,
+                                   u"garbled"_s,       u"hanging"_s,
+                                   u"healthy"_s,       u"limited"_s,
+                                   u"no-names"_s,      u"out-of-money"_s,
+                                   u"overloaded"_s,    u"page-first"_s,
+                                   u"page-incident"_s, u"page-unreadable"_s,
+                                   u"portal"_s,        u"proxy-forbids"_s,
+                                   u"redirect"_s,      u"refused-key"_s,
+                                   u"retired-model"_s, u"slow"_s,
+                                   u"stream-error"_s,  u"truncated"_s,
+                                   u"unreachable"_s};
         QCOMPARE(names, expected);
         for (const auto &name : names) {
             QString trouble;
