@@ -21,7 +21,8 @@ struct Weighted {
 
 std::size_t indexOf(int weekday, int hour)
 {
-    return static_cast<std::size_t>((weekday - 1) * HeatMap::hours + hour);
+    const int index = (weekday - 1) * HeatMap::hours + hour;
+    return static_cast<std::size_t>(index);
 }
 
 Rung mostTimed(const QList<HourFigure> &figures)
@@ -137,8 +138,9 @@ HeatScale latencyScale(const HeatMap &map)
     // Less than a twentieth of the latency isn't worth a colour.
     const double step = roundStep(std::max({(*most - *least) / mostSteps, *most / 20, 1.0}));
     HeatScale scale;
-    for (double end = (std::floor(*least / step) + 1) * step; end < *most; end += step) {
-        scale.ends.append(end);
+    const auto first = static_cast<int>(std::floor(*least / step)) + 1;
+    for (int times = first; times * step < *most; ++times) {
+        scale.ends.append(times * step);
     }
     return scale;
 }
