@@ -122,7 +122,10 @@ QRectF DayGrid::weekCell(int cell) const
     const int column = isRightToLeft() ? week - 1 - place % week : place % week;
     const int left = qRound(column * width() / 7.0);
     const int high = em * 2;
-    return QRectF(left, em * 5 / 4.0 + place / week * high,
+    return QRectF(left,
+                  em * 5 / 4.0
+                      + place / week
+                          * high, // NOLINT(bugprone-integer-division): whole cells are meant
                   qRound((column + 1) * width() / 7.0) - left, high);
 }
 
@@ -180,6 +183,7 @@ int DayGrid::neighbour(int cell, int key) const
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): one loop over the cells, each kind drawn in its place
 void DayGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -88,6 +88,7 @@ void HeatGrid::setMap(const HeatMap &map, HeatMetric metric, bool officeHours)
     renew();
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): two metrics, one shape
 QList<GridLegend::Entry> HeatGrid::legend() const
 {
     QList<GridLegend::Entry> entries;
