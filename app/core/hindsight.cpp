@@ -158,7 +158,7 @@ Hindsight Rerun::run()
             = m_turns < m_page.size() && sinceEpoch(m_page.at(m_turns).at) <= pick.at;
         turnsFirst ? turnPage(pick) : give(pick);
     }
-    std::sort(m_result.delays.begin(), m_result.delays.end());
+    std::ranges::sort(m_result.delays);
     return m_result;
 }
 

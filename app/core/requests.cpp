@@ -107,8 +107,9 @@ Request controlRequest(const QUrl &url, std::chrono::milliseconds deadline)
     return get(url, "*/*", deadline);
 }
 
-std::optional<Request> requestOf(const Observation &seen, Ask ask)
+std::optional<Request> requestOf(const Observation &seen, const Ask &base)
 {
+    Ask ask = base;
     ask.model = seen.model;
     switch (seen.rung) {
     case Observation::Rung::Link:
