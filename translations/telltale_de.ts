@@ -45,6 +45,64 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration: hours with one decimal</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <extracomment>In a day of the calendar, very short: the status page posted an incident</extracomment>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>Calendar of days</source>
+        <translation>Kalender der Tage</translation>
+    </message>
+</context>
+<context>
+    <name>DurationBars</name>
+    <message>
+        <source>&gt; %1 h</source>
+        <extracomment>A range of durations: longer than %1 hours</extracomment>
+        <translation>&gt; %1 h</translation>
+    </message>
+    <message>
+        <source>&lt; %1 min</source>
+        <extracomment>A range of durations: shorter than %1 minutes</extracomment>
+        <translation>&lt; %1 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <extracomment>A range of durations in minutes, without the unit for want of room; then in hours</extracomment>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>How long incidents lasted</source>
+        <translation>Wie lange Störungen dauerten</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>A range of durations</extracomment>
+        <translation>%1 oder länger</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A range of durations</extracomment>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of durations</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorChart</name>
     <message>
         <source>How often each code came</source>
@@ -328,6 +386,11 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <translation>Woran es liegt</translation>
     </message>
     <message>
+        <source>All causes</source>
+        <extracomment>Choice of whose fault errors are: whoever&apos;s</extracomment>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -393,10 +456,121 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
             <numerusform>%n Einträge in %1 geschrieben.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>GridLegend</name>
     <message>
-        <source>All causes</source>
-        <extracomment>Choice of whose fault errors are: whoever&apos;s</extracomment>
-        <translation>Alle Ursachen</translation>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>When trouble comes</source>
+        <translation>Wann es hakt</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Whose time of day</source>
+        <translation>Wessen Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <extracomment>A choice: times of day where the user is</extracomment>
+        <translation>Eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Pacific time (Anthropic&apos;s)</source>
+        <extracomment>A choice: times of day in California, where the vendor works</extracomment>
+        <translation>Pazifikzeit (bei Anthropic)</translation>
+    </message>
+    <message>
+        <source>Values of the heat map</source>
+        <translation>Werte der Karte</translation>
+    </message>
+    <message>
+        <source>Your time (%1)</source>
+        <extracomment>A choice: times of day where the user is; %1 a time zone such as Europe/Berlin</extracomment>
+        <translation>Eigene Zeit (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HeatGrid</name>
+    <message>
+        <source>Heat map of failed checks, hours by days of the week</source>
+        <translation>Karte der gescheiterten Prüfungen, Stunden nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>Heat map of the latency, hours by days of the week</source>
+        <translation>Karte der Antwortzeit, Stunden nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>Hardly any difference</source>
+        <extracomment>Legend of the heat map: all hours are about as fast</extracomment>
+        <translation>Kaum ein Unterschied</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <extracomment>Legend of a scale: more than %1</extracomment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>None failed</source>
+        <extracomment>Legend of a scale: up to %1</extracomment>
+        <translation>Keine gescheitert</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>Too few checks</source>
+        <translation>Zu wenige Prüfungen</translation>
+    </message>
+    <message>
+        <source>Working hours in California</source>
+        <translation>Arbeitszeit in Kalifornien</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>Nichts wurde geprüft</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>%1 a share: how many of the checks failed</extracomment>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Half are answered within %1 (%2)</source>
+        <extracomment>%1 a duration, %2 a kind of check such as &quot;Message&quot;</extracomment>
+        <translation>Die Hälfte ist nach %1 beantwortet (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few checks to tell</source>
+        <translation>Zu wenige Prüfungen für eine Aussage</translation>
     </message>
 </context>
 <context>
@@ -431,6 +605,234 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>it is not a history of Telltale</source>
         <translation>kein Verlauf von Telltale</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing has been seen yet. Leave Telltale running: here it will show day by day how the API did, at which hours trouble comes, and every incident.</source>
+        <translation>Noch nichts gesehen. Lassen Sie Telltale laufen: Hier steht dann Tag für Tag, wie es der API ging, zu welchen Stunden es hakt, und jede Störung.</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Time down</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Lead (median)</source>
+        <extracomment>How much earlier we knew of incidents than the status page</extracomment>
+        <translation>Vorsprung (Median)</translation>
+    </message>
+    <message>
+        <source>Worst day</source>
+        <translation>Schlimmster Tag</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>How long incidents last</source>
+        <translation>Wie lange Störungen dauern</translation>
+    </message>
+    <message>
+        <source>of %1 watched</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>measured, %1 posted</source>
+        <extracomment>%1 a number of incidents</extracomment>
+        <translation>gemessen, %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>after the page</source>
+        <translation>nach der Statusseite</translation>
+    </message>
+    <message>
+        <source>before the page</source>
+        <translation>vor der Statusseite</translation>
+    </message>
+    <message>
+        <source>down for %1</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>%1 ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>A day of which nothing is known</extracomment>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>A day without an incident</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Disturbed</source>
+        <extracomment>A day on which the API failed now and then</extracomment>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A day on which the API was down for a while</extracomment>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <extracomment>Who found the incident: this program</extracomment>
+        <translation>Hier gemessen</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <extracomment>Who told of the incident: the vendor&apos;s status page</extracomment>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>below the expected %1</source>
+        <extracomment>Below an uptime; %1 is a share</extracomment>
+        <translation>unter den erwarteten %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 before the page</source>
+        <extracomment>%1 is a duration: how long we knew of an incident before the vendor&apos;s status page did</extracomment>
+        <translation>%1 vor der Statusseite</translation>
+    </message>
+    <message>
+        <source>%1 after the page</source>
+        <translation>%1 nach der Statusseite</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>How long an incident has lasted that isn&apos;t over; %1 is a duration</extracomment>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>No data: nothing was checked</source>
+        <translation>Keine Daten: Nichts wurde geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · uptime %2</source>
+        <extracomment>%1 what was worst that day (&quot;Down&quot;), %2 a share</extracomment>
+        <translation>%1 · Verfügbarkeit %2</translation>
+    </message>
+    <message>
+        <source>Red %1 · amber %2</source>
+        <extracomment>How long the light was red and amber that day</extracomment>
+        <translation>Rot %1 · gelb %2</translation>
+    </message>
+    <message>
+        <source>Incidents: %1</source>
+        <translation>Störungen: %1</translation>
+    </message>
+    <message>
+        <source>Watched for %1</source>
+        <extracomment>For how long of the day the API was checked</extracomment>
+        <translation>%1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 measured here, %2 posted</source>
+        <extracomment>Numbers of incidents: found by this program, told by the vendor&apos;s status page</extracomment>
+        <translation>%1 hier gemessen, %2 gemeldet</translation>
+    </message>
+    <message>
+        <source>Uptime is the share of the watched time without a confirmed incident of Anthropic&apos;s; hours without a check count neither way. %1 is what users are told to expect.</source>
+        <translation>Verfügbarkeit ist der Anteil der beobachteten Zeit ohne bestätigte Störung bei Anthropic; Stunden ohne Prüfung zählen nicht mit. Erwarten sollen Nutzer %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 the name of a month, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day without its year is written, short: d the day, MMM the month</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 a day of the week, %2 and %3 times of day</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>Keine in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <extracomment>Who found the incident</extracomment>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>What kind of incident it was</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>How much earlier we knew of an incident than the vendor&apos;s status page</extracomment>
+        <translation>Vorsprung</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1167,10 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -775,6 +1181,141 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Only a real message shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free. You can change this in the settings.</source>
         <translation>Nur eine echte Nachricht zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos. Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Report of a month</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Time down</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern …</translation>
+    </message>
+    <message>
+        <source>of %1 watched</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Incidents: %1</source>
+        <translation>Störungen: %1</translation>
+    </message>
+    <message>
+        <source>Worst day: %1, down for %2</source>
+        <extracomment>%1 a date, %2 a duration</extracomment>
+        <translation>Schlimmster Tag: %1, %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be saved: %1.</source>
+        <translation>Der Bericht kann nicht gespeichert werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDocument</name>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Time down</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Incidents measured</source>
+        <translation>Störungen gemessen</translation>
+    </message>
+    <message>
+        <source>Incidents posted</source>
+        <translation>Störungen gemeldet</translation>
+    </message>
+    <message>
+        <source>Worst day: %1.</source>
+        <translation>Schlimmster Tag: %1.</translation>
+    </message>
+    <message>
+        <source>Lead (median): %1.</source>
+        <extracomment>%1 is &quot;4 min before the page&quot;: the median of how much earlier we knew of incidents</extracomment>
+        <translation>Vorsprung (Median): %1.</translation>
+    </message>
+    <message>
+        <source>Watched for %1.</source>
+        <translation>%1 beobachtet.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>As seen from this computer by Telltale. Days and times of %1; made on %2.</source>
+        <translation>Wie Telltale es von diesem Rechner aus sah. Tage und Zeiten von %1; erstellt am %2.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Claude API in %1</source>
+        <extracomment>%1 is a month with its year</extracomment>
+        <translation>Claude API im %1</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3404,14 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>The request that failed</source>
         <translation>Die gescheiterte Anfrage</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your organization&apos;s encryption keys.</source>
+        <translation>Wer die Schlüssel zur Verschlüsselung in der Organisation verwaltet, kann helfen.</translation>
+    </message>
+    <message>
+        <source>The API can&apos;t use your organization&apos;s own encryption key.</source>
+        <translation>Die API kann den eigenen Schlüssel der Organisation zur Verschlüsselung nicht verwenden.</translation>
     </message>
 </context>
 </TS>

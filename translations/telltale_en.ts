@@ -35,6 +35,16 @@
     </message>
 </context>
 <context>
+    <name>HeatGrid</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatencyChart</name>
     <message numerus="yes">
         <source>%n check(s)</source>

@@ -32,6 +32,24 @@ struct BadSpell {
 constexpr auto day = std::chrono::hours{24};
 
 constexpr std::array spells{
+    BadSpell{341 * day + 5h, 140min, 31min, 0.7, 529, "overloaded_error"_L1,
+             "Elevated errors across models"_L1},
+    BadSpell{322 * day + 8h, 12min, 60min, 0.6, 529, "overloaded_error"_L1, {}},
+    BadSpell{298 * day + 2h, 48min, 15min, 0.8, 500, "api_error"_L1, "Errors on the API"_L1},
+    BadSpell{270 * day + 7h, 22min, 11min, 0.4, 529, "overloaded_error"_L1,
+             "Increased latency and errors"_L1},
+    BadSpell{244 * day + 4h, 310min, 42min, 0.35, 529, "overloaded_error"_L1,
+             "Degraded performance of the API"_L1},
+    BadSpell{219 * day + 6h, 9min, 60min, 1.0, 500, "api_error"_L1, {}},
+    BadSpell{183 * day + 3h, 75min, 20min, 0.9, 529, "overloaded_error"_L1, "API outage"_L1},
+    BadSpell{150 * day + 9h, 28min, 14min, 0.5, 529, "overloaded_error"_L1,
+             "Elevated error rates"_L1},
+    BadSpell{121 * day + 5h, 16min, 60min, 0.8, 529, "overloaded_error"_L1, {}},
+    BadSpell{88 * day + 1h, 55min, 8min, 0.6, 500, "api_error"_L1, "Errors on the API"_L1},
+    BadSpell{70 * day + 6h, 34min, 19min, 0.4, 529, "overloaded_error"_L1,
+             "Elevated errors on several models"_L1},
+    BadSpell{43 * day + 4h, 105min, 26min, 0.7, 529, "overloaded_error"_L1,
+             "Elevated error rates"_L1},
     BadSpell{25 * day + 3h, 62min, 18min, 0.9, 529, "overloaded_error"_L1,
              "Elevated errors on several models"_L1},
     BadSpell{17 * day + 9h, 35min, 9min, 0.5, 500, "api_error"_L1, "Elevated error rates"_L1},
@@ -62,11 +80,17 @@ public:
         const BadSpell *spell = spellAt(at);
         if (spell != nullptr && m_random.generateDouble() < spell->share) {
             fail(seen, spell->status, spell->errorType);
-        } else if (m_random.bounded(400) == 0) {
+        } else if (m_random.bounded(isBusy(at) && m_now - at > day ? 120 : 400) == 0) {
             fail(seen, 500, "api_error"_L1);
         }
         time(seen);
         return seen;
+    }
+
+    /// Checks follow closely from shortly before a bad spell on.
+    [[nodiscard]] bool isBadAt(const QDateTime &at) const
+    {
+        return spellAt(at) != nullptr || spellAt(at + 1h) != nullptr;
     }
 
 private:
@@ -79,6 +103,13 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// US working hours, in which trouble comes more often and answers take longer.
+    [[nodiscard]] static bool isBusy(const QDateTime &at)
+    {
+        constexpr int begin = 16; // 8 or 9 o'clock in California
+        return at.date().dayOfWeek() <= Qt::Friday && at.time().hour() >= begin;
     }
 
     QString requestId()
@@ -94,11 +125,12 @@ private:
         seen.message = status == 529 ? u"Overloaded"_s : u"Internal server error"_s;
     }
 
-    /// Slower in the afternoon of US working days, with a long tail.
+    /// With a long tail.
     void time(Observation &seen)
     {
         const double hour = seen.at.time().hour() + seen.at.time().minute() / 60.0;
-        const double load = 1 + 0.25 * std::sin((hour - 12) / 24 * 2 * std::numbers::pi);
+        const double load
+            = (isBusy(seen.at) ? 1.1 : 1) + 0.2 * std::sin((hour - 12) / 24 * 2 * std::numbers::pi);
         const double tail = std::exp(0.35 * gauss());
         const auto spent = [&](double milliseconds) {
             return std::chrono::microseconds{std::lround(milliseconds * 1000)};
@@ -158,11 +190,14 @@ QList<Incident> inventIncidents(const QDateTime &now)
 
 InventedPast inventPast(const QDateTime &now)
 {
+    constexpr auto fine = 30 * day;
     InventedPast past{.incidents = inventIncidents(now)};
     Inventor inventor(now);
-    for (QDateTime at = now - 30 * day; at < now;
-         at = at + (now - at > day ? std::chrono::minutes{5} : std::chrono::minutes{1})) {
+    for (QDateTime at = now - 365 * day; at < now;) {
         past.seen.append(inventor.observationAt(at));
+        const bool closely = now - at <= day || inventor.isBadAt(at);
+        const auto coarse = now - at <= fine ? std::chrono::minutes{5} : std::chrono::minutes{60};
+        at = at + (closely ? std::chrono::minutes{1} : coarse);
     }
     return past;
 }

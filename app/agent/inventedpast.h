@@ -13,11 +13,13 @@
 
 /// A past as a developer might have seen it: the same every time, but for its dates.
 struct InventedPast {
-    QList<Observation> seen; ///< Oldest first; a minute apart on the last day, 5 min before.
+    /// Oldest first; a minute apart on the last day and in incidents, 5 min in the 30 days before,
+    /// else an hour.
+    QList<Observation> seen;
     QList<Incident> incidents;
 };
 
-/// The 30 days before \p now.
+/// The year before \p now.
 [[nodiscard]] InventedPast inventPast(const QDateTime &now);
 
 /// The decision's state (Casebook::saved()) after the last day of \p seen, at \p clock's now.

@@ -56,6 +56,14 @@ Advice forPortal(const Observation &seen)
 
 Advice forRefusal(const Observation &seen)
 {
+    if (seen.errorCode == "organization_on_hold"_L1) {
+        return {Wording::tr("See Anthropic's mail or Console for the reason and how to appeal."),
+                Action::None};
+    }
+    if (seen.errorCode.startsWith("cmek_"_L1)) {
+        return {Wording::tr("Ask whoever looks after your organization's encryption keys."),
+                Action::None};
+    }
     if (seen.httpStatus == 403) {
         return {Wording::tr("Check in Anthropic's Console what the key and its workspace are "
                             "allowed to do."),
@@ -117,10 +125,6 @@ Advice forMissingModel(const QString &successor)
 
 Advice forBadRequest(const Observation &seen, const QString &successor)
 {
-    if (seen.errorCode == "organization_on_hold"_L1) {
-        return {Wording::tr("See Anthropic's mail or Console for the reason and how to appeal."),
-                Action::None};
-    }
     switch (seen.httpStatus) {
     case 404:
         if (!seen.model.isEmpty()) {

@@ -189,6 +189,12 @@ QString textOfPortal(const Observation &seen)
 
 QString textOfRefusal(const Observation &seen)
 {
+    if (seen.errorCode == "organization_on_hold"_L1) {
+        return Wording::tr("Anthropic has put your organization on hold.");
+    }
+    if (seen.errorCode.startsWith("cmek_"_L1)) {
+        return Wording::tr("The API can't use your organization's own encryption key.");
+    }
     if (seen.httpStatus == 403) {
         return Wording::tr("The key is not allowed to do this (HTTP 403).");
     }
@@ -224,9 +230,6 @@ QString textOfMoney(const Observation &seen)
 
 QString textOfBadRequest(const Observation &seen)
 {
-    if (seen.errorCode == "organization_on_hold"_L1) {
-        return Wording::tr("Anthropic has put your organization on hold.");
-    }
     if (seen.httpStatus == 404 && !seen.model.isEmpty()) {
         //: %1 is the name of a model
         return Wording::tr("The model %1 is unknown or retired (HTTP 404).")
@@ -349,5 +352,13 @@ QDateTime limitedUntil(const Observation &seen)
 
 bool isClockOff(const Observation &seen)
 {
-    return seen.clockSkew && std::chrono::abs(*seen.clockSkew) > mostSkew;
+    if (!seen.clockSkew || std::chrono::abs(*seen.clockSkew) <= mostSkew) {
+        return false;
+    }
+    const Certificate &shown = seen.certificate;
+    const auto isGood
+        = [&shown](const QDateTime &at) { return shown.begins <= at && at <= shown.expires; };
+    // A stranger's certificate stays one when the clock is set right.
+    const bool isKnown = shown.begins.isValid() && shown.expires.isValid();
+    return !isKnown || (!isGood(seen.at) && isGood(seen.at - *seen.clockSkew));
 }

@@ -33,5 +33,6 @@ struct Explanation {
 /// doesn't say.
 [[nodiscard]] QDateTime limitedUntil(const Observation &seen);
 
-/// Whether \p seen says that this machine's clock is more than 5 min off.
+/// Whether \p seen says that this machine's clock is more than 5 min off, and with it the
+/// certificate's period is missed, as far as that is known.
 [[nodiscard]] bool isClockOff(const Observation &seen);

@@ -212,5 +212,11 @@ Finding findingOf(const Situation &situation, const QDateTime &now)
     finding.cause = situation.decision.cause;
     finding.kind = kindOf(situation, finding.spell);
     finding.culprit = culpritOf(situation, finding);
+    // Who doesn't get through TLS learns the time from somebody else only.
+    const bool isDeaf = finding.culprit && finding.culprit->failure == Failure::Certificate
+        && !finding.culprit->clockSkew;
+    if (isDeaf) {
+        finding.culprit->clockSkew = situation.clockSkew;
+    }
     return finding;
 }

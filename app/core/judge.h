@@ -21,6 +21,8 @@ struct Situation {
     std::array<std::optional<Observation>, 6> latest; ///< Newest per rung, by Rung's value.
     std::array<std::optional<Observation>, 6> latestOk; ///< Newest good one per rung.
     RateLimits limits; ///< The newest told by any answer.
+    std::optional<std::chrono::seconds>
+        clockSkew; ///< Our clock minus the newest `Date` of any answer.
     PageReport page;
     QStringList traps; ///< From trapsOf() (traps.h).
     std::optional<std::chrono::seconds> lead; ///< From leadOver() (incident.h).

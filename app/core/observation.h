@@ -31,6 +31,7 @@ struct Phases {
 struct Certificate {
     QString issuer; ///< Organisation or common name of the issuer, plain text, bounded.
     QDateTime expires; ///< UTC; invalid when unknown.
+    QDateTime begins; ///< To be good; UTC; invalid when unknown, as from the history.
 
     bool operator==(const Certificate &) const = default;
 };

@@ -12,9 +12,9 @@
 #include <QSet>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace {
+using Choice = InterestCard::Choice;
+
 constexpr int columns = 3;
 constexpr qsizetype mostOffered = 60;
 constexpr qsizetype longestName = 60;
@@ -28,6 +28,43 @@ QStringList checkedIn(const QMap<QString, QCheckBox *> &boxes)
         }
     }
     return checked;
+}
+
+QList<Choice> componentsOn(const PageReport &page, const QStringList &kept)
+{
+    const PageReport::Component *own = apiComponent(page, {});
+    QList<Choice> offered;
+    QStringList ids;
+    for (const PageReport::Component &each : page.components) {
+        if (&each != own && offered.size() < mostOffered) {
+            offered.append({each.id, bounded(each.name, longestName)});
+            ids.append(each.id);
+        }
+    }
+    for (const QString &name : kept) {
+        if (!ids.contains(name)) {
+            offered.append({name, bounded(name, longestName)});
+        }
+    }
+    return offered;
+}
+
+QList<Choice> familiesOf(const QList<Model> &models, const QStringList &kept)
+{
+    QStringList names = knownFamilies();
+    for (const Model &model : models) {
+        names.append(model.line.toLower());
+    }
+    for (const QString &name : kept) {
+        names.append(name.toLower());
+    }
+    names.removeDuplicates();
+    names.removeAll(QString());
+    QList<Choice> offered;
+    for (const QString &name : std::as_const(names)) {
+        offered.append({name, bounded(name, longestName)});
+    }
+    return offered;
 }
 
 /// In another order or in capitals it is still the same.
@@ -66,41 +103,14 @@ InterestCard::InterestCard(QWidget *parent)
 void InterestCard::offer(const PageReport &page, const QList<Model> &models,
                          const Settings &settings)
 {
-    const PageReport::Component *own = apiComponent(page, {});
-    QList<Choice> components;
-    for (const PageReport::Component &each : page.components) {
-        if (&each != own && components.size() < mostOffered) {
-            components.append({each.id, bounded(each.name, longestName)});
-        }
-    }
-    QStringList names = knownFamilies();
-    for (const Model &model : models) {
-        names.append(model.line.toLower());
-    }
-    for (const QString &family : settings.families) {
-        names.append(family.toLower());
-    }
-    names.removeDuplicates();
-    names.removeAll(QString());
-    QList<Choice> families;
-    for (const QString &name : std::as_const(names)) {
-        families.append({name, bounded(name, longestName)});
-    }
-    for (const QString &kept : settings.components) {
-        const bool isOffered
-            = std::any_of(components.cbegin(), components.cend(),
-                          [&kept](const Choice &each) { return each.first == kept; });
-        if (!isOffered) {
-            components.append({kept, bounded(kept, longestName)});
-        }
-    }
-
+    const QList<Choice> components = componentsOn(page, settings.components);
     if (components != m_offeredComponents) {
         m_offeredComponents = components;
         m_components
             = boxes(m_componentGrid, components,
                     m_components.isEmpty() ? settings.components : checkedIn(m_components));
     }
+    const QList<Choice> families = familiesOf(models, settings.families);
     if (families != m_offeredFamilies) {
         m_offeredFamilies = families;
         m_families = boxes(m_familyGrid, families,

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QMap>
 
+#include <utility>
+
 class QCheckBox;
 class QGridLayout;
 
@@ -20,6 +22,8 @@ class InterestCard : public Card
     Q_OBJECT
 
 public:
+    using Choice = std::pair<QString, QString>; ///< What is kept, and what is shown for it.
+
     explicit InterestCard(QWidget *parent = nullptr);
 
     /// What can be chosen; what \p settings name besides stays on offer, what is checked checked.
@@ -33,8 +37,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    using Choice = std::pair<QString, QString>; ///< What is kept, and what is shown for it.
-
     [[nodiscard]] QMap<QString, QCheckBox *> boxes(QGridLayout *grid, const QList<Choice> &all,
                                                    const QStringList &checked);
 

@@ -4,6 +4,7 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/errorspage.h"
+#include "desktop/historypage.h"
 #include "desktop/latencypage.h"
 #include "desktop/limitspage.h"
 #include "desktop/overviewpage.h"
@@ -26,8 +27,8 @@
 #include <utility>
 
 namespace {
-constexpr std::array ids{PageId::Overview, PageId::Latency, PageId::Errors,  PageId::Status,
-                         PageId::Limits,   PageId::Test,    PageId::Settings};
+constexpr std::array ids{PageId::Overview, PageId::Latency, PageId::History, PageId::Errors,
+                         PageId::Status,   PageId::Limits,  PageId::Test,    PageId::Settings};
 constexpr QSize opening(980, 680);
 constexpr QSize smallest(760, 520);
 
@@ -38,6 +39,8 @@ QString titleOf(PageId id)
         return MainWindow::tr("Overview");
     case PageId::Latency:
         return MainWindow::tr("Latency");
+    case PageId::History:
+        return MainWindow::tr("History");
     case PageId::Errors:
         return MainWindow::tr("Errors");
     case PageId::Status:
@@ -168,6 +171,8 @@ Page *MainWindow::page(PageId id)
         return new OverviewPage(m_history, m_clock);
     case PageId::Latency:
         return new LatencyPage(m_history, m_clock);
+    case PageId::History:
+        return new HistoryPage(m_history, m_clock);
     case PageId::Errors:
         return new ErrorsPage(m_history, m_clock);
     case PageId::Status:

@@ -11,7 +11,7 @@
 #include <QWidget>
 
 /// The pages of the window, in the order of the side bar.
-enum class PageId { Overview, Latency, Errors, Status, Limits, Test, Settings };
+enum class PageId { Overview, Latency, History, Errors, Status, Limits, Test, Settings };
 
 /// One page of the window: shows what is known and tells what the user wants.
 ///

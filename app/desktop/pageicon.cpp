@@ -17,6 +17,8 @@ QString fileOf(PageId page)
         return u":/icons/page-overview.svg"_s;
     case PageId::Latency:
         return u":/icons/page-latency.svg"_s;
+    case PageId::History:
+        return u":/icons/page-history.svg"_s;
     case PageId::Errors:
         return u":/icons/page-errors.svg"_s;
     case PageId::Status:

@@ -74,6 +74,8 @@ DecisionStep Casebook::take(const Observation &seen)
 DecisionStep Casebook::take(const PageReport &report)
 {
     m_situation.page = report;
+    noteClock(report.clockSkew);
+    findTraps();
     if (report.isReadable()) { // what has changed is no longer acknowledged, even if it turns back
         const QStringList standing = marksOf(report, m_situation.service);
         m_situation.service.interest.acknowledged.removeIf(
@@ -155,24 +157,34 @@ void Casebook::note(const Observation &seen)
     if (seen.isOk()) {
         m_situation.latestOk.at(rung) = seen;
     }
-    if (seen.clockSkew) {
-        m_around.clockSkew = seen.clockSkew;
+    noteClock(seen.clockSkew);
+    if (!seen.limits.isEmpty()) {
+        m_situation.limits = seen.limits;
     }
+    if (seen.rung >= Observation::Rung::Edge) {
+        noteApi(seen);
+    }
+    findTraps();
+}
+
+void Casebook::noteApi(const Observation &seen)
+{
     if (!seen.certificate.issuer.isEmpty()) {
         m_around.issuer = seen.certificate.issuer;
     }
     m_around.isBaseUrlDead = seen.failure == Observation::Failure::Connect
         && m_around.environment.contains(QStringLiteral("ANTHROPIC_BASE_URL"));
-    findTraps();
-    if (!seen.limits.isEmpty()) {
-        m_situation.limits = seen.limits;
-    }
-    if (seen.rung < Observation::Rung::Edge) {
-        return;
-    }
     m_situation.recent.append(seen);
     if (m_situation.recent.size() > stripLength) {
         m_situation.recent.removeFirst();
+    }
+}
+
+void Casebook::noteClock(std::optional<std::chrono::seconds> skew)
+{
+    if (skew) {
+        m_situation.clockSkew = skew;
+        m_around.clockSkew = skew;
     }
 }
 

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Tuning tuning() const;
     DecisionStep weighPage();
     void note(const Observation &seen);
+    void noteApi(const Observation &seen);
+    void noteClock(std::optional<std::chrono::seconds> skew);
     void findTraps();
 
     Clock m_clock;

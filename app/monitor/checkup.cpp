@@ -14,6 +14,7 @@ using Outcome = Observation::Outcome;
 
 namespace {
 constexpr std::array<std::chrono::milliseconds, 2> rechecks{1s, 2s};
+constexpr int mostDiscarded = 5;
 
 /// Whether asking the same again may bring another answer.
 bool isWorthAnotherTry(const Observation &seen)
@@ -53,7 +54,8 @@ Checkup::Checkup(const Settings &settings, const ApiKey &key, const Clock &clock
     m_casebook.setRefusalGap(1s);
     m_casebook.setSettings(settings, !key.isEmpty());
     m_poller.setSettings(settings, key);
-    connect(&m_poller, &Poller::observed, this, &Checkup::observe);
+    // After the control check that it waited for, which may have told the time.
+    connect(&m_poller, &Poller::observed, this, &Checkup::observe, Qt::QueuedConnection);
     connect(&m_poller, &Poller::controlChecked, this,
             [this](const Observation &seen) { m_casebook.take(seen); });
     connect(&m_poller, &Poller::modelsRead, this,
@@ -78,6 +80,11 @@ void Checkup::observe(const Observation &seen)
     m_seen.append(seen);
     m_casebook.take(seen);
 
+    if (seen.outcome == Outcome::Discarded && m_discarded < mostDiscarded) {
+        ++m_discarded; // It says nothing, so it uses up none of the attempts.
+        m_poller.probe(m_rung, rechecks.front());
+        return;
+    }
     const bool isRepeatable = isWorthAnotherTry(seen) && seen.rung != Rung::Link;
     if (isRepeatable && m_repeats < std::ssize(rechecks)) {
         m_poller.probe(m_rung, rechecks.at(static_cast<std::size_t>(m_repeats)));

@@ -18,7 +18,8 @@
 /// Climbs the ladder once, reads the status page beside it, and ends with one verdict.
 ///
 /// A failure is asked again after 1 s and after 2 s; a third one ends the climb, since nothing
-/// above a broken rung can hold. Keeps no history and remembers nothing.
+/// above a broken rung can hold. What was found while the machine slept or lagged is asked anew.
+/// Keeps no history and remembers nothing.
 class Checkup : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QList<Observation> m_seen;
     Observation::Rung m_rung = Observation::Rung::Link;
     qsizetype m_repeats = 0; ///< Of the rung being asked.
+    int m_discarded = 0; ///< Answers that came while the machine slept or lagged.
     bool m_hasClimbed = false;
     bool m_hasReadPage = false;
 };

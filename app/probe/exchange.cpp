@@ -8,6 +8,7 @@
 #include "probe/requestbytes.h"
 #include "probe/tlstrouble.h"
 
+#include <QAuthenticator>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -209,7 +210,8 @@ void Exchange::end(Observation::Failure failure, const QString &text)
     m_answer.phases.total = elapsed();
     m_answer.failure = failure;
     m_answer.failureText = text;
-    m_answer.status = m_reader.status();
+    const bool isLoginWanted = failure == Observation::Failure::Proxy && m_isLoginWanted;
+    m_answer.status = isLoginWanted ? 407 : m_reader.status(); // Qt keeps the proxy's answer.
     m_answer.headers = m_reader.headers();
     m_answer.body = m_reader.body();
     stop();
@@ -221,10 +223,12 @@ microseconds Exchange::elapsed() const
     return microseconds(m_clock.nsecsElapsed() / 1000);
 }
 
-QTcpSocket *Exchange::makeSocket() const
+QTcpSocket *Exchange::makeSocket()
 {
     QTcpSocket *socket = m_route.tls ? new QSslSocket : new QTcpSocket;
     socket->setReadBufferSize(mostBuffered);
+    connect(socket, &QTcpSocket::proxyAuthenticationRequired, this,
+            [this] { m_isLoginWanted = true; });
     return socket;
 }
 

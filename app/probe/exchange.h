@@ -61,7 +61,7 @@ private:
     void end(Observation::Failure failure, const QString &text);
 
     [[nodiscard]] std::chrono::microseconds elapsed() const;
-    [[nodiscard]] QTcpSocket *makeSocket() const;
+    [[nodiscard]] QTcpSocket *makeSocket();
     [[nodiscard]] quint16 port() const;
 
     Request m_request;
@@ -74,5 +74,6 @@ private:
     std::optional<std::chrono::microseconds> m_sentAt;
     ResponseReader m_reader;
     Answer m_answer;
+    bool m_isLoginWanted = false; // By the proxy.
     bool m_ended = false;
 };

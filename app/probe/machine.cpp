@@ -26,6 +26,7 @@ Machine::Machine(Clock clock, QDBusConnection system, std::function<Span()> asle
     , m_system(std::move(system))
     , m_timeAsleep(std::move(asleep))
     , m_jump(this)
+    , m_begin(this)
     , m_settling(this)
     , m_asleepBefore(m_timeAsleep())
 {
@@ -33,12 +34,15 @@ Machine::Machine(Clock clock, QDBusConnection system, std::function<Span()> asle
     m_settling.setInterval(100ms);
     connect(&m_settling, &QTimer::timeout, this,
             [this] { Q_EMIT linkChanged(linkObservation(m_clock.utc())); });
+    m_begin.setSingleShot(true);
+    m_begin.setInterval(0ms);
+    connect(&m_begin, &QTimer::timeout, this, &Machine::watch);
     connect(&m_jump, &ClockJump::jumped, this, &Machine::lookAtClocks);
 }
 
 void Machine::start()
 {
-    QMetaObject::invokeMethod(this, &Machine::watch, Qt::QueuedConnection);
+    m_begin.start();
 }
 
 void Machine::watch()

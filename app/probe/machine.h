@@ -56,6 +56,7 @@ private:
     QDBusConnection m_system;
     std::function<Span()> m_timeAsleep;
     ClockJump m_jump;
+    QTimer m_begin;
     QTimer m_settling;
     Span m_asleepBefore{0};
     bool m_isAsleep = false; ///< logind said so.

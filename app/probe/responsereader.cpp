@@ -34,7 +34,7 @@ struct ResponseReader::Parser {
     {
         http.header_limit(headerLimit);
         http.body_limit(bodyLimit);
-        http.eager(true);
+        http.eager(false); // Eager, it forgets that a length is beyond the limit.
     }
 };
 

@@ -51,5 +51,7 @@ Certificate describe(const QSslCertificate &certificate)
     if (issuer.isEmpty()) {
         issuer = plain(certificate.issuerInfo(QSslCertificate::CommonName));
     }
-    return {.issuer = issuer, .expires = certificate.expiryDate().toUTC()};
+    return {.issuer = issuer,
+            .expires = certificate.expiryDate().toUTC(),
+            .begins = certificate.effectiveDate().toUTC()};
 }

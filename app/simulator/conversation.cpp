@@ -18,10 +18,11 @@ void resetConnection(QTcpSocket &socket)
     socket.abort();
 }
 
-Conversation::Conversation(QTcpSocket *socket, Answer answer, QObject *parent)
+Conversation::Conversation(QSslSocket *socket, Opening opening, Answer answer, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_answer(std::move(answer))
+    , m_isGreeted(opening == Opening::Plain)
 {
     socket->setParent(this);
     m_next.setSingleShot(true);
@@ -37,8 +38,24 @@ Conversation::Conversation(QTcpSocket *socket, Answer answer, QObject *parent)
     read();
 }
 
+/// Tells CONNECT from TLS, whose first byte is no letter.
+void Conversation::greet()
+{
+    const QByteArray first = m_socket->peek(1);
+    m_isGreeted = !first.isEmpty();
+    if (m_isGreeted && first != "C") {
+        m_socket->startServerEncryption();
+    }
+}
+
 void Conversation::read()
 {
+    if (!m_isGreeted) {
+        greet();
+    }
+    if (!m_isGreeted) {
+        return;
+    }
     if (m_isAnswering) {
         // The next request waits in the socket. Where none may come, what still comes is thrown
         // away: a socket closed with unread bytes is reset, and the client would lose the answer.
@@ -122,6 +139,10 @@ void Conversation::finish()
         resetConnection(*m_socket);
         return;
     case ReplyScript::End::Hang:
+        return;
+    case ReplyScript::End::Tunnel:
+        m_isAnswering = false;
+        m_socket->startServerEncryption();
         return;
     }
 }

@@ -6,7 +6,7 @@
 #include "simulator/wire.h"
 
 #include <QObject>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <functional>
@@ -24,21 +24,27 @@ class Conversation : public QObject
 public:
     using Answer = std::function<ReplyScript(const ReceivedHttp &)>;
 
-    /// Takes \p socket, connected, as its child.
-    Conversation(QTcpSocket *socket, Answer answer, QObject *parent);
+    /// How the client begins.
+    enum class Opening { Plain, Tls };
+
+    /// Takes \p socket, connected, as its child. With Opening::Tls it must know its certificate; a
+    /// client may all the same begin with CONNECT, as it would to a proxy.
+    Conversation(QSslSocket *socket, Opening opening, Answer answer, QObject *parent);
 
 private:
+    void greet();
     void read();
     void refuse(ReadState state);
     void start(const ReplyScript &script);
     void writeNext();
     void finish();
 
-    QTcpSocket *m_socket;
+    QSslSocket *m_socket;
     Answer m_answer;
     QByteArray m_buffer;
     ReplyScript m_script;
     qsizetype m_written = 0; ///< Pieces of the script.
+    bool m_isGreeted = false; ///< Whether it is known how the client begins.
     bool m_isAnswering = false;
     QTimer m_next;
     QTimer m_patience;

@@ -71,12 +71,13 @@ public:
     };
     Q_ENUM(Kind)
 
-    /// What is asked for.
-    enum class Target { Hello, Models, Count, Messages, Page };
+    /// What is asked for. Proxy: a CONNECT, as from who takes the stand-in for a proxy.
+    enum class Target { Hello, Models, Count, Messages, Proxy, Page };
     Q_ENUM(Target)
 
     Kind kind = Kind::None;
-    QList<Target> on; ///< Empty: the whole API. Without meaning for the page's own fault.
+    QList<Target> on; ///< Empty: the whole API, and for ProxyPassword the proxy, too. Without
+                      ///< meaning for the page's own fault.
     double share = 1; ///< Of the requests that match, 0 to 1; drawn from Simulator's seed.
     int next = 0; ///< Strikes only that many requests, then is over; 0: without end.
     std::chrono::milliseconds delay{0}; ///< Real time to the first byte.

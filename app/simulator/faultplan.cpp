@@ -5,6 +5,16 @@
 
 #include <algorithm>
 
+namespace {
+bool mayStrike(const Fault &fault, Fault::Target asked)
+{
+    if (fault.on.isEmpty()) {
+        return asked != Fault::Target::Proxy || fault.kind == Fault::Kind::ProxyPassword;
+    }
+    return fault.on.contains(asked);
+}
+}
+
 FaultPlan::FaultPlan(const QList<Fault> &faults, quint32 seed)
     : m_faults(faults)
     , m_struck(faults.size(), 0)
@@ -17,7 +27,7 @@ Fault FaultPlan::draw(Fault::Target asked)
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
         const auto &fault = m_faults.at(i);
         const auto isOver = fault.next > 0 && m_struck.at(i) >= fault.next;
-        if (isOver || !(fault.on.isEmpty() || fault.on.contains(asked))) {
+        if (isOver || !mayStrike(fault, asked)) {
             continue;
         }
         if (fault.share < 1 && m_random.generateDouble() >= fault.share) {

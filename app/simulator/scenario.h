@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "simulator/dnsmessage.h"
 #include "simulator/fault.h"
 #include "simulator/postedpage.h"
 
@@ -19,6 +20,7 @@ struct ScenarioStep {
     std::chrono::milliseconds at{0}; ///< Since the scenario's start, on the paced clock.
     std::optional<QList<Fault>> api; ///< First match wins; an empty list is a healthy API.
     std::optional<PostedPage> page;
+    std::optional<NameService::State> names; ///< Without meaning where no names are served.
     QString say; ///< What the demo tells the user now; plain text, at most 300 characters.
 
     bool operator==(const ScenarioStep &) const = default;

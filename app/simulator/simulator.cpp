@@ -6,6 +6,7 @@
 #include "simulator/apidouble.h"
 #include "simulator/conversation.h"
 #include "simulator/door.h"
+#include "simulator/nameserver.h"
 #include "simulator/pagedouble.h"
 #include "simulator/scenarioplayer.h"
 #include "simulator/strike.h"
@@ -58,9 +59,13 @@ Simulator::Simulator(QObject *parent, std::function<QDateTime()> utc)
     , m_api(std::make_unique<ApiDouble>(m_dice))
     , m_page(std::make_unique<PageDouble>(m_utc()))
     , m_door(new Door(this))
+    , m_names(new NameServer(this))
     , m_player(new ScenarioPlayer(this))
 {
     connect(m_door, &Door::knocked, this, &Simulator::welcome);
+    connect(m_names, &NameServer::asked, this, [this](const QString &name, int code) {
+        note(ReceivedRequest{.method = u"DNS"_s, .path = name, .status = code});
+    });
     connect(m_player, &ScenarioPlayer::stepDue, this, &Simulator::apply);
 }
 
@@ -83,6 +88,25 @@ bool Simulator::listen(quint16 port, QString *trouble)
             = tr("The stand-in can't listen at port %1: %2.").arg(port).arg(m_door->errorString());
     }
     return false;
+}
+
+bool Simulator::listenForNames(quint16 port, QString *trouble)
+{
+    if (m_names->listen(port)) {
+        return true;
+    }
+    if (trouble != nullptr) {
+        //: %1 is a number, %2 says why
+        *trouble = tr("The stand-in can't serve names at port %1: %2.")
+                       .arg(port)
+                       .arg(m_names->errorString());
+    }
+    return false;
+}
+
+quint16 Simulator::namesPort() const
+{
+    return m_names->port();
 }
 
 void Simulator::close()
@@ -132,6 +156,11 @@ void Simulator::setPage(const PostedPage &page)
     m_pageFault = FaultPlan({fault}, m_seed);
 }
 
+void Simulator::setNames(NameService::State state)
+{
+    m_names->setState(state);
+}
+
 void Simulator::apply(const ScenarioStep &step)
 {
     if (step.api) {
@@ -139,6 +168,9 @@ void Simulator::apply(const ScenarioStep &step)
     }
     if (step.page) {
         setPage(*step.page);
+    }
+    if (step.names) {
+        setNames(*step.names);
     }
     m_saying = step.say;
     if (!step.say.isEmpty()) {
@@ -188,10 +220,10 @@ void Simulator::welcome(qintptr descriptor)
     }
     if (m_isTls) {
         socket->setSslConfiguration(m_tls);
-        socket->startServerEncryption();
     }
+    const auto opening = m_isTls ? Conversation::Opening::Tls : Conversation::Opening::Plain;
     new Conversation(
-        socket, [this](const ReceivedHttp &request) { return answer(request); }, this);
+        socket, opening, [this](const ReceivedHttp &request) { return answer(request); }, this);
 }
 
 ReplyScript Simulator::answer(const ReceivedHttp &request)
@@ -206,12 +238,11 @@ ReplyScript Simulator::answer(const ReceivedHttp &request)
 
 ReplyScript Simulator::serve(const ReceivedHttp &request)
 {
-    const auto target = targetOf(request.path);
+    const auto isProxy = request.method == "CONNECT";
+    const auto target = isProxy ? Fault::Target::Proxy : targetOf(request.path);
     const auto isPage = target == Fault::Target::Page;
     Fault fault;
-    if (request.method == "CONNECT") {
-        fault.kind = Fault::Kind::ProxyPassword; // no proxy, only one that asks
-    } else if (target) {
+    if (target) {
         fault = isPage ? m_pageFault.draw(*target) : m_faults.draw(*target);
     }
     if (isStreamFault(fault.kind) && target != Fault::Target::Messages) {
@@ -219,6 +250,9 @@ ReplyScript Simulator::serve(const ReceivedHttp &request)
     }
 
     const auto delay = fault.delay + m_dice.upTo(fault.jitter);
+    if (isProxy && fault.kind == Fault::Kind::None) {
+        return letThrough(delay);
+    }
     auto good = isPage ? m_page->answer(request) : m_api->answer(request, m_utc(), delay);
     const auto model = QJsonDocument::fromJson(request.body).object().value(u"model"_s).toString();
     const auto refusal = good.events.isEmpty() || !isStreamFault(fault.kind)
@@ -231,6 +265,14 @@ ReplyScript Simulator::serve(const ReceivedHttp &request)
     }
     good.headers.prepend(qMakePair(QByteArray("date"), httpDate(m_utc())));
     return strike(fault, good, delay);
+}
+
+/// Whatever host is asked for, behind the proxy is the stand-in itself.
+ReplyScript Simulator::letThrough(std::chrono::milliseconds delay) const
+{
+    return {.pieces = {{headOf(200, {}), delay}},
+            .end = m_isTls ? ReplyScript::End::Tunnel : ReplyScript::End::KeepOpen,
+            .status = 200};
 }
 
 ReplyScript Simulator::obey(const ReceivedHttp &request)
@@ -257,13 +299,18 @@ ReplyScript Simulator::obey(const ReceivedHttp &request)
 void Simulator::note(const ReceivedHttp &request, int status)
 {
     const auto body = QJsonDocument::fromJson(request.body).object();
-    m_requests.append({.method = QString::fromLatin1(request.method),
-                       .path = QString::fromUtf8(request.path),
-                       .keyKind = QString::fromLatin1(keyKindOf(request)),
-                       .version = QString::fromLatin1(request.headers.value("anthropic-version")),
-                       .model = body.value(u"model"_s).toString(),
-                       .streamed = body.value(u"stream"_s).toBool(),
-                       .status = status});
+    note(ReceivedRequest{.method = QString::fromLatin1(request.method),
+                         .path = QString::fromUtf8(request.path),
+                         .keyKind = QString::fromLatin1(keyKindOf(request)),
+                         .version = QString::fromLatin1(request.headers.value("anthropic-version")),
+                         .model = body.value(u"model"_s).toString(),
+                         .streamed = body.value(u"stream"_s).toBool(),
+                         .status = status});
+}
+
+void Simulator::note(const ReceivedRequest &request)
+{
+    m_requests.append(request);
     if (m_requests.size() > mostRemembered) {
         m_requests.removeFirst();
     }

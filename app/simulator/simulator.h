@@ -22,18 +22,19 @@
 
 class ApiDouble;
 class Door;
+class NameServer;
 class PageDouble;
 class ScenarioPlayer;
 
 /// One request that the stand-in received. Holds no key.
 struct ReceivedRequest {
-    QString method;
-    QString path; ///< Without the query.
+    QString method; ///< "DNS" for a question about a name.
+    QString path; ///< Without the query; of DNS the name, of CONNECT host and port.
     QString keyKind; ///< "none", "x-api-key", "bearer" or "both".
     QString version; ///< `anthropic-version`; empty without.
     QString model; ///< Of the body; empty without.
     bool streamed = false; ///< Asked for a stream.
-    int status = 0; ///< Answered with; 0 for none (reset, hanging, garbled).
+    int status = 0; ///< Answered with; 0 for none (reset, hanging, garbled). Of DNS the code.
 
     bool operator==(const ReceivedRequest &) const = default;
 };
@@ -57,6 +58,10 @@ public:
     /// Accepts at that \p port of 127.0.0.1; 0 takes any that is free. False: one sentence is in
     /// \p trouble.
     [[nodiscard]] bool listen(quint16 port = 0, QString *trouble = nullptr);
+    /// Answers questions for names at that UDP \p port of 127.0.0.1; 0 takes any that is free.
+    /// False: one sentence is in \p trouble.
+    [[nodiscard]] bool listenForNames(quint16 port = 0, QString *trouble = nullptr);
+    [[nodiscard]] quint16 namesPort() const; ///< 0 before listenForNames().
     /// Stops accepting and resets what is open; listen() starts again.
     void close();
     /// The base URL of both the API and the page; empty before listen().
@@ -68,6 +73,7 @@ public:
     /// The first of \p faults that matches a request strikes; an empty list heals the API.
     void setFaults(const QList<Fault> &faults);
     void setPage(const PostedPage &page);
+    void setNames(NameService::State state); ///< Fine at the start.
     /// Does what \p step says, at once.
     void apply(const ScenarioStep &step);
 
@@ -94,7 +100,9 @@ private:
     ReplyScript answer(const ReceivedHttp &request);
     ReplyScript serve(const ReceivedHttp &request);
     ReplyScript obey(const ReceivedHttp &request);
+    [[nodiscard]] ReplyScript letThrough(std::chrono::milliseconds delay) const;
     void note(const ReceivedHttp &request, int status);
+    void note(const ReceivedRequest &request);
 
     std::function<QDateTime()> m_utc;
     quint32 m_seed = 1;
@@ -104,6 +112,7 @@ private:
     std::unique_ptr<ApiDouble> m_api;
     std::unique_ptr<PageDouble> m_page;
     Door *m_door;
+    NameServer *m_names;
     ScenarioPlayer *m_player;
     QSslConfiguration m_tls;
     bool m_isTls = false;

@@ -200,6 +200,10 @@ ScenarioStep readStep(const QJsonValue &json, const QString &where, QString *tro
     if (fields.has(u"page"_s)) {
         step.page = readPage(fields.value(u"page"_s), fields.pathOf(u"page"_s), trouble);
     }
+    if (fields.has(u"names"_s)) {
+        step.names = enumOf<NameService::State>(
+            fields.word(u"names"_s, namesOf<NameService::State>(), u"fine"_s));
+    }
     step.say = fields.text(u"say"_s).left(longestSaying);
     fields.end();
     return step;

@@ -74,6 +74,9 @@ bool readHeaders(const QList<QByteArray> &lines, ReceivedHttp &request)
 
 ReadState readRequest(QByteArray &buffer, ReceivedHttp &request)
 {
+    if (buffer.startsWith('\x16')) {
+        return ReadState::Malformed; // TLS, in which no end of a head would ever come
+    }
     const auto end = buffer.indexOf("\r\n\r\n");
     if (end < 0) {
         return buffer.size() > maxHead ? ReadState::HeadTooLarge : ReadState::Incomplete;

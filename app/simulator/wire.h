@@ -50,6 +50,7 @@ struct ReplyScript {
         Close,
         Reset, ///< RST instead of FIN.
         Hang, ///< Nothing more, but the connection stays.
+        Tunnel, ///< As a proxy does after CONNECT: the client's TLS begins.
     };
 
     struct Piece {

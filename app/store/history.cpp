@@ -6,6 +6,7 @@
 #include "core/pricing.h"
 #include "store/columns.h"
 #include "store/database.h"
+#include "store/hours.h"
 #include "store/incidentrows.h"
 #include "store/observationrows.h"
 #include "store/opening.h"
@@ -159,6 +160,24 @@ QList<Bucket> History::latency(const QDateTime &from, const QDateTime &until, in
         older = hourly(m_private->database, {from, until, columns}, series);
     });
     return overlaid(older, recent);
+}
+
+QList<HourFigure> History::hours(const QDateTime &from, const QDateTime &until,
+                                 const QString &service) const
+{
+    QList<HourFigure> found;
+    m_private->read([&] {
+        const Transaction together(m_private->database, Transaction::Kind::Read);
+        found = hoursBetween(m_private->database, from, until, service);
+    });
+    return found;
+}
+
+QDateTime History::firstSeen() const
+{
+    QDateTime first;
+    m_private->read([&] { first = ::firstSeen(m_private->database); });
+    return first;
 }
 
 QList<Incident> History::incidents(const QDateTime &from, const QDateTime &until) const

@@ -10,6 +10,8 @@
 #include <QMetaEnum>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -144,6 +146,16 @@ Field readableFile(const QString &key, QString Settings::*member)
                 }};
 }
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names = text.split(u',');
+    for (QString &name : names) {
+        name = name.simplified();
+    }
+    names.removeAll(QString());
+    return names;
+}
+
 /// Names with commas between them.
 Field nameList(const QString &key, QStringList Settings::*member)
 {
@@ -153,18 +165,14 @@ Field nameList(const QString &key, QStringList Settings::*member)
                 [=](const QString &text, Settings &into) {
                     constexpr qsizetype most = 50;
                     constexpr qsizetype longest = 100;
-                    QStringList all;
-                    const auto parts = text.split(u',', Qt::SkipEmptyParts);
-                    for (const QString &part : parts) {
-                        const QString name = part.simplified();
-                        if (name.size() > longest || all.size() >= most) {
-                            return Text::tr("It must be at most %1 names of at most %2 characters.")
-                                .arg(most)
-                                .arg(longest);
-                        }
-                        if (!name.isEmpty()) {
-                            all.append(name);
-                        }
+                    const QStringList all = namesIn(text);
+                    const bool fits
+                        = std::all_of(all.cbegin(), all.cend(),
+                                      [](const QString &name) { return name.size() <= longest; });
+                    if (!fits || all.size() > most) {
+                        return Text::tr("It must be at most %1 names of at most %2 characters.")
+                            .arg(most)
+                            .arg(longest);
                     }
                     into.*member = all;
                     return QString();

@@ -38,6 +38,16 @@ private Q_SLOTS:
             << QByteArray("nonesuch");
         QTest::newRow("a port that is no number")
             << QStringList{u"simulate"_s, u"--port"_s, u"web"_s} << 64 << QByteArray("web");
+        QTest::newRow("a port for names that is no number")
+            << QStringList{u"simulate"_s, u"--port"_s, u"0"_s, u"--names-port"_s, u"53x"_s} << 64
+            << QByteArray("53x");
+        QTest::newRow("a certificate without its key")
+            << QStringList{u"simulate"_s, u"--certificate"_s, u"a.pem"_s} << 64
+            << QByteArray("--key");
+        QTest::newRow("a certificate that isn't there")
+            << QStringList{u"simulate"_s, u"--certificate"_s, u"/nonexistent.pem"_s, u"--key"_s,
+                           u"/nonexistent.key"_s}
+            << 7 << QByteArray("/nonexistent.pem");
         QTest::newRow("a history of a span that is none")
             << QStringList{u"history"_s, u"--since"_s, u"long ago"_s} << 64
             << QByteArray("long ago");

@@ -66,6 +66,15 @@ Observation intercepted(const QString &issuer, std::chrono::seconds skew = 0s)
     return seen;
 }
 
+/// Good from that long after it came on, for a month.
+Observation begun(std::chrono::hours later, std::chrono::seconds skew)
+{
+    Observation seen = intercepted(u"Public CA"_s, skew);
+    seen.certificate.begins = seen.at + later;
+    seen.certificate.expires = seen.certificate.begins + 720h;
+    return seen;
+}
+
 Observation byProxy(Failure failure, int status)
 {
     Observation seen = broken(Outcome::Portal, failure, status);
@@ -263,6 +272,18 @@ private:
         QTest::newRow("a clock that is fast makes certificates look invalid")
             << intercepted(u"Public CA"_s, 2h) << u"clock is 2 h fast"_s << Cause::Interception
             << u"clock"_s << Action::CheckNow;
+        QTest::newRow("a clock that is slow is why a certificate isn't good yet")
+            << begun(3h, -5h) << u"clock is 5 h slow"_s << Cause::Interception << u"clock"_s
+            << Action::CheckNow;
+        QTest::newRow("a clock that is fast is why a certificate has expired")
+            << begun(-722h, 5h) << u"clock is 5 h fast"_s << Cause::Interception << u"clock"_s
+            << Action::CheckNow;
+        QTest::newRow("a wrong clock is no reason against a certificate that is good by it")
+            << begun(-24h, -5h) << u"issued by Public CA"_s << Cause::Interception
+            << u"whoever runs your network"_s << Action::OpenSettings;
+        QTest::newRow("a wrong clock is no reason against one that isn't good by the right one")
+            << begun(24h, -5h) << u"issued by Public CA"_s << Cause::Interception
+            << u"whoever runs your network"_s << Action::OpenSettings;
         QTest::newRow("plain text where TLS was due")
             << broken(Intercepted, Failure::Plaintext) << u"doesn't speak TLS"_s
             << Cause::Interception << u"proxy"_s << Action::OpenSettings;
@@ -286,6 +307,12 @@ private:
         QTest::newRow("a 401 with a key is the key")
             << answered(Refused, 401, u"authentication_error"_s) << u"does not accept the key"_s
             << Cause::Key << u"not revoked or expired"_s << Action::EditKey;
+        QTest::newRow("an organization on hold")
+            << answered(Refused, 400, u"invalid_request_error"_s, u"organization_on_hold"_s)
+            << u"on hold"_s << Cause::Key << u"appeal"_s << Action::None;
+        QTest::newRow("an encryption key of the user's own that fails")
+            << answered(Refused, 400, u"invalid_request_error"_s, u"cmek_disabled"_s)
+            << u"own encryption key"_s << Cause::Key << u"encryption keys"_s << Action::None;
         QTest::newRow("a 403 is what the key may do")
             << answered(Refused, 403, u"permission_error"_s) << u"not allowed"_s << Cause::Key
             << u"workspace"_s << Action::EditKey;
@@ -331,9 +358,6 @@ private:
         QTest::newRow("a 422 is its bare status")
             << answered(BadRequest, 422) << u"HTTP 422"_s << Cause::Request << u"max_tokens"_s
             << Action::OpenSettings;
-        QTest::newRow("an organization on hold")
-            << answered(BadRequest, 400, u"invalid_request_error"_s, u"organization_on_hold"_s)
-            << u"on hold"_s << Cause::Request << u"appeal"_s << Action::None;
     }
 
     static void goodRows()

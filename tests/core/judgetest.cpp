@@ -578,6 +578,13 @@ private:
             << yourSide(Cause::Interception, intercepted(u"Public CA"_s, 2h), Light::Grey)
             << u"This machine's clock is 2 h fast, so good certificates look invalid."_s
             << u"clock"_s << Action::CheckNow;
+        QTest::newRow("a wrong clock, as another answer tells")
+            << changed(yourSide(Cause::Interception,
+                                broken(Outcome::Intercepted, Failure::Certificate, 0s),
+                                Light::Grey),
+                       [](Situation &situation) { situation.clockSkew = -2h; })
+            << u"This machine's clock is 2 h slow, so good certificates look invalid."_s
+            << u"clock"_s << Action::CheckNow;
         QTest::newRow("a network trouble remembered over a restart")
             << with({}, Light::Grey, Cause::Network) << u"Your network is down."_s << u"Wi-Fi"_s
             << Action::CheckNow;

@@ -40,7 +40,7 @@ struct MadeUp {
     static Observation good(const QDateTime &at, int seed)
     {
         const auto wave = static_cast<qint64>(40'000 * qSin(seed / 90.0));
-        const auto noise = static_cast<qint64>((seed * 7919) % 60'000);
+        const auto noise = static_cast<qint64>((qint64{seed} * 7919) % 60'000);
         const bool spike = seed % 613 == 0;
         return {.serviceId = u"claude-api"_s,
                 .rung = Observation::Rung::Message,
@@ -304,5 +304,36 @@ struct MadeUp {
         put(Incident::Source::Ours, 4060, 3990);
         put(Incident::Source::Theirs, 4049, 3870);
         put(Incident::Source::Theirs, 21'000, 19'800);
+    }
+
+    /// The rest of a year: a check an hour with some nights asleep, and an incident every 19 days.
+    static void fillYear(History &history)
+    {
+        constexpr int day = 1440;
+        for (int minutes = 365 * day; minutes > 30 * day; minutes -= 60) {
+            const int incident = minutes % (19 * day);
+            const bool bad = incident >= 600 && incident < 600 + minutes / day;
+            const QDateTime at = now() - std::chrono::minutes(minutes);
+            if (at.time().hour() > 4 || (minutes / day) % 5 != 0) {
+                history.add(bad ? overloaded(at, minutes) : good(at, minutes));
+            }
+        }
+        for (int minutes = 360 * day; minutes > 40 * day; minutes -= 19 * day) {
+            const int begin = minutes - minutes % (19 * day) + 600 + minutes / day;
+            const QDateTime from = now() - std::chrono::minutes(begin);
+            history.put({.id = from.toString(Qt::ISODate),
+                         .serviceId = u"claude-api"_s,
+                         .title = u"The Claude API is failing"_s,
+                         .from = from,
+                         .until = from + std::chrono::minutes(minutes / day)});
+            if (begin % 2 == 0) {
+                history.put({.source = Incident::Source::Theirs,
+                             .id = from.toString(Qt::ISODate),
+                             .serviceId = u"claude-api"_s,
+                             .title = u"Elevated errors on Claude Haiku"_s,
+                             .from = from + 9min,
+                             .until = from + std::chrono::minutes(minutes / day + 15)});
+            }
+        }
     }
 };

@@ -36,7 +36,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *bar = window.findChild<QListWidget *>();
-        for (int row = 6; row >= 0; --row) {
+        for (int row = 7; row >= 0; --row) {
             QTest::mouseClick(bar->viewport(), Qt::LeftButton, {},
                               bar->visualItemRect(bar->item(row)).center());
             QCOMPARE(bar->currentRow(), row);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::mouseClick(buttonNamed<QPushButton>(window, u"Edit key…"_s), Qt::LeftButton);
-        QCOMPARE(window.findChild<QListWidget *>()->currentRow(), 6);
+        QCOMPARE(window.findChild<QListWidget *>()->currentRow(), 7);
         const auto *entry = qobject_cast<QLineEdit *>(window.focusWidget());
         QVERIFY(entry != nullptr);
         QCOMPARE(entry->echoMode(), QLineEdit::Password);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         fill(window);
         window.resize(760, 520);
         window.show();
-        for (int page = 0; page < 7; ++page) {
+        for (int page = 0; page < 8; ++page) {
             window.open(static_cast<PageId>(page));
             QCoreApplication::processEvents();
             QCOMPARE(window.size(), QSize(760, 520));

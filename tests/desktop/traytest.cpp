@@ -54,10 +54,11 @@ private Q_SLOTS:
             texts << (action->isSeparator() ? u"-"_s : action->text().remove(u'&'));
         }
 
-        QCOMPARE(texts,
-                 QStringList({u"Looking …"_s, u"-"_s, u"Check now"_s, u"Send test request"_s,
-                              u"Open window"_s, u"Open status page"_s, u"-"_s,
-                              u"Pause for 1 hour"_s, u"Resume"_s, u"-"_s, u"Quit"_s}));
+        QCOMPARE(
+            texts,
+            QStringList({u"Looking …"_s, u"-"_s, u"Check now"_s, u"Send test request"_s,
+                         u"Open window"_s, u"Open status page"_s, u"Acknowledge what is posted"_s,
+                         u"-"_s, u"Pause for 1 hour"_s, u"Resume"_s, u"-"_s, u"Quit"_s}));
         QVERIFY(!tray.menu().actions().constFirst()->isEnabled());
     }
 

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/heatcard.h"
+#include "desktop/historypage.h"
+#include "desktop/latencypage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/translation.h"
 #include "madeup.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QTest>
@@ -21,7 +27,8 @@ using namespace Qt::StringLiterals;
 // The files are named window-PAGE-THEME-SCALE.png; the scale is QT_SCALE_FACTOR's.
 
 namespace {
-constexpr std::array pages{"overview", "latency", "errors", "status", "limits", "test", "settings"};
+constexpr std::array pages{"overview", "latency", "history", "errors",
+                           "status",   "limits",  "test",    "settings"};
 
 QPalette darkPalette()
 {
@@ -43,7 +50,7 @@ void shoot(MainWindow &window, const QString &pattern)
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         window.open(static_cast<PageId>(i));
-        wait(120);
+        wait(static_cast<PageId>(i) == PageId::History ? 800 : 120); // it reads in pieces
         window.grab().save(pattern.arg(QLatin1StringView(pages[i])));
     }
 }
@@ -51,13 +58,41 @@ void shoot(MainWindow &window, const QString &pattern)
 void shootRanges(MainWindow &window, const QString &pattern)
 {
     window.open(PageId::Latency);
-    auto *ranges = window.findChild<QTabBar *>();
+    auto *ranges = window.findChild<LatencyPage *>()->findChild<QTabBar *>();
     for (int i = 1; i < ranges->count(); ++i) {
         ranges->setCurrentIndex(i);
         wait(120);
         const QString range = QString(ranges->tabText(i)).remove(u' ');
         window.grab().save(pattern.arg("latency"_L1 + range));
     }
+}
+
+/// The whole page, as if the screen were high enough.
+void shootHistory(MainWindow &window, const QString &pattern)
+{
+    constexpr int high = 1600;
+    const QSize before = window.size();
+    window.open(PageId::History);
+    window.resize(before.width(), high);
+    const auto *page = window.findChild<HistoryPage *>();
+    auto *ranges = page->findChild<QTabBar *>();
+    for (int i = 0; i < ranges->count(); ++i) {
+        QSignalSpy shown(page, &HistoryPage::shown);
+        ranges->setCurrentIndex((i + 1) % ranges->count()); // so that it is another one, surely
+        ranges->setCurrentIndex(i);
+        shown.wait();
+        wait(600); // a sanitizer draws slowly
+        window.grab().save(pattern.arg("history"_L1 + QString(ranges->tabText(i)).remove(u' ')));
+    }
+    const auto *heat = page->findChild<HeatCard *>();
+    heat->findChild<QTabBar *>()->setCurrentIndex(1);
+    heat->findChild<QComboBox *>()->setCurrentIndex(1);
+    wait(120);
+    window.grab().save(pattern.arg("historypacific"_L1));
+    heat->findChild<QPushButton *>()->click();
+    wait(120);
+    window.grab().save(pattern.arg("historytable"_L1));
+    window.resize(before);
 }
 }
 
@@ -92,6 +127,7 @@ int main(int argc, char *argv[])
             {}, {.where = u"No keyring answers on this desktop."_s, .keyringWorks = false});
     } else {
         MadeUp::fill(history);
+        MadeUp::fillYear(history);
         window.setVerdict(calm ? MadeUp::green() : MadeUp::red());
         window.setSettings({.messageAsked = calm}, MadeUp::key());
         window.setModels(MadeUp::models());
@@ -118,6 +154,7 @@ int main(int argc, char *argv[])
     shoot(window, name);
     if (!empty) {
         shootRanges(window, name);
+        shootHistory(window, name);
     }
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "probe/carrier.h"
 
+#include "stubauthority.h"
 #include "stubserver.h"
 
 #include <QSignalSpy>
@@ -401,18 +402,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<Failure>("failure");
+        QTest::addColumn<int>("told");
         QTest::newRow("login wanted")
-            << "407 Login\r\nProxy-Authenticate: Basic realm=\"x\""_ba << Failure::Proxy;
-        QTest::newRow("forbidden") << "403 Forbidden"_ba << Failure::Proxy;
-        QTest::newRow("bad gateway") << "502 Bad Gateway"_ba << Failure::Proxy;
+            << "407 Login\r\nProxy-Authenticate: Basic realm=\"x\""_ba << Failure::Proxy << 407;
+        QTest::newRow("forbidden") << "403 Forbidden"_ba << Failure::Proxy << 0;
+        QTest::newRow("bad gateway") << "502 Bad Gateway"_ba << Failure::Proxy << 0;
         QTest::newRow("the proxy found nobody there")
-            << "503 Service Unavailable"_ba << Failure::Connect;
+            << "503 Service Unavailable"_ba << Failure::Connect << 0;
     }
 
     void tellsAProxyThatRefuses()
     {
         QFETCH(const QByteArray, status);
         QFETCH(const Failure, failure);
+        QFETCH(const int, told);
         StubServer proxy(tunnel(status));
         Carrier carrier;
         carrier.setProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
@@ -422,7 +425,7 @@ private Q_SLOTS:
 
         QCOMPARE(times, 1);
         QCOMPARE(answer.failure, failure);
-        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.status, told);
         QVERIFY(!answer.proxy.isEmpty());
     }
 

@@ -3,6 +3,8 @@
 
 #include "probe/lagwatch.h"
 
+#include "probe/clockjump.h"
+
 #include <QTest>
 
 using namespace std::chrono_literals;

@@ -83,6 +83,9 @@ private Q_SLOTS:
             << Malformed;
         QTest::newRow("a length beyond the limit")
             << "HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n"_ba << TooLarge;
+        QTest::newRow("a length beyond the limit, with the body behind it")
+            << "HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n" + QByteArray(1'048'577, 'x')
+            << TooLarge;
         QTest::newRow("a body beyond the limit")
             << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1'048'577, 'x') << TooLarge;
         QTest::newRow("a chunk beyond the limit")

@@ -4,19 +4,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QPointer>
-#include <QProcess>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <chrono>
@@ -113,64 +107,4 @@ private:
     Answer m_answer;
     bool m_isSecure;
     std::unique_ptr<QTcpServer> m_server;
-};
-
-/// A certificate authority of a test's own, made with the openssl command.
-class StubAuthority
-{
-public:
-    StubAuthority()
-    {
-        openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-subj"),
-                 QStringLiteral("/O=Stub Authority/CN=Stub Root"), QStringLiteral("-keyout"),
-                 path(QStringLiteral("ca.key")), QStringLiteral("-out"), caFile()},
-                true);
-    }
-
-    [[nodiscard]] QString caFile() const { return path(QStringLiteral("ca.pem")); }
-
-    /// A server's configuration with a certificate for \p name ("IP:127.0.0.1", "DNS:...") that
-    /// ends in that many \p days.
-    [[nodiscard]] QSslConfiguration server(const QString &name, int days = 30) const
-    {
-        const QString key = path(QStringLiteral("server.key"));
-        const QString csr = path(QStringLiteral("server.csr"));
-        const QString pem = path(QStringLiteral("server.pem"));
-        openssl({QStringLiteral("req"), QStringLiteral("-subj"), QStringLiteral("/CN=stub"),
-                 QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + name,
-                 QStringLiteral("-keyout"), key, QStringLiteral("-out"), csr},
-                true);
-        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), csr,
-                 QStringLiteral("-CA"), caFile(), QStringLiteral("-CAkey"),
-                 path(QStringLiteral("ca.key")), QStringLiteral("-CAcreateserial"),
-                 QStringLiteral("-copy_extensions"), QStringLiteral("copy"),
-                 QStringLiteral("-days"), QString::number(days), QStringLiteral("-out"), pem},
-                false);
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate::fromPath(pem).value(0));
-        QFile keyFile(key);
-        if (keyFile.open(QIODevice::ReadOnly)) {
-            configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
-        }
-        return configuration;
-    }
-
-private:
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    static void openssl(QStringList arguments, bool makesKey)
-    {
-        if (makesKey) {
-            arguments
-                += {QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                    QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
-        }
-        QProcess::execute(QStringLiteral("/bin/sh"),
-                          QStringList{QStringLiteral("-c"),
-                                      QStringLiteral("exec openssl \"$@\" 2>/dev/null"),
-                                      QStringLiteral("openssl")}
-                              + arguments);
-    }
-
-    QTemporaryDir m_folder;
 };

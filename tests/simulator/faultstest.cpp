@@ -286,13 +286,48 @@ private Q_SLOTS:
         QCOMPARE(reply.header("server-timing"), QByteArray("x-originResponse;dur=120"));
     }
 
-    void asksForAPasswordWhenItIsTakenForAProxy()
+    void failsAsAProxy_data()
     {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("status");
+
+        const QList<Fault::Target> proxy{Fault::Target::Proxy};
+        QTest::newRow("lets everything through") << Fault{} << 200;
+        QTest::newRow("an API's trouble isn't the proxy's")
+            << Fault{.kind = Kind::Overloaded} << 200;
+        QTest::newRow("asks for a password") << Fault{.kind = Kind::ProxyPassword} << 407;
+        QTest::newRow("asks for a password, the API wouldn't")
+            << Fault{.kind = Kind::ProxyPassword, .on = proxy} << 407;
+        QTest::newRow("forbids") << Fault{.kind = Kind::Blocked, .on = proxy} << 403;
+        QTest::newRow("finds nobody") << Fault{.kind = Kind::BadGateway, .on = proxy} << 502;
+        QTest::newRow("is down") << Fault{.kind = Kind::Reset, .on = proxy} << 0;
+    }
+
+    void failsAsAProxy()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const int, status);
+        m_simulator->setFaults({fault});
+
         const auto reply = exchange(m_simulator->port(),
                                     "CONNECT api.anthropic.com:443 HTTP/1.1\r\n"
                                     "host: api.anthropic.com:443\r\n\r\n",
-                                    "</html>");
-        QCOMPARE(reply.status(), 407);
+                                    "\r\n\r\n");
+
+        QCOMPARE(reply.status(), status);
+        QCOMPARE(m_simulator->requests().constFirst().method, u"CONNECT"_s);
+        QCOMPARE(m_simulator->requests().constFirst().path, u"api.anthropic.com:443"_s);
+    }
+
+    void isItselfBehindItsProxy()
+    {
+        const QByteArray both
+            = "CONNECT api.anthropic.com:443 HTTP/1.1\r\n\r\n" + apiRequest("GET", "/api/hello");
+
+        const auto reply = exchange(m_simulator->port(), both);
+
+        QCOMPARE(reply.status(), 200);
+        QVERIFY(reply.bytes.endsWith(R"({"message":"hello"})"));
     }
 
     void knowsWhatToDoForEachKind()

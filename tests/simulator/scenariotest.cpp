@@ -56,10 +56,14 @@ private Q_SLOTS:
              .retryAfter = 40s},
             {.kind = Kind::Redirect, .location = QUrl(u"http://a.example/"_s)},
             {.kind = Kind::OtherStatus, .on = {Fault::Target::Hello}, .status = 499}};
-        const Scenario expected{
-            .name = u"all"_s,
-            .length = 60'500ms,
-            .steps = {{}, {.at = 1'500ms, .api = api, .page = page, .say = u"words"_s}}};
+        const Scenario expected{.name = u"all"_s,
+                                .length = 60'500ms,
+                                .steps = {{},
+                                          {.at = 1'500ms,
+                                           .api = api,
+                                           .page = page,
+                                           .names = NameService::State::Failing,
+                                           .say = u"words"_s}}};
         QCOMPARE(*read, expected);
     }
 
@@ -105,6 +109,8 @@ private Q_SLOTS:
         row("a share over 1", step(R"({"api":{"share":15}})"), u"from 0 to 1"_s);
         row("a delay too long", step(R"({"api":{"delay_ms":1e9}})"), u"delay_ms"_s);
         row("a status that is none", step(R"({"api":{"status":200}})"), u"from 400 to 599"_s);
+        row("a name server in an unknown state", step(R"({"names":"tired"})"),
+            u"steps[0].names is \"tired\", which is none of: fine, unknown, failing, dead"_s);
         row("no URL", step(R"({"api":{"location":"%%"}})"), u"location is not a URL"_s);
         row("an unknown field of a fault", step(R"({"api":{"failure":"none"}})"),
             u"steps[0].api.failure is unknown"_s);
@@ -149,13 +155,18 @@ private Q_SLOTS:
     void hasTheBuiltInOnes()
     {
         const auto names = scenarioNames();
-        const QStringList expected{u"bad-request"_s,     u"demo"_s,          u"down"_s,
-                                   u"flaky"_s,           u"garbled"_s,       u"hanging"_s,
-                                   u"healthy"_s,         u"limited"_s,       u"out-of-money"_s,
-                                   u"overloaded"_s,      u"page-first"_s,    u"page-incident"_s,
-                                   u"page-unreadable"_s, u"portal"_s,        u"redirect"_s,
-                                   u"refused-key"_s,     u"retired-model"_s, u"slow"_s,
-                                   u"stream-error"_s,    u"truncated"_s,     u"unreachable"_s};
+        const QStringList expected{u"bad-request"_s,   u"demo"_s,
+                                   u"down"_s,          u"flaky"_s,
+                                   u"garbled"_s,       u"hanging"_s,
+                                   u"healthy"_s,       u"limited"_s,
+                                   u"no-names"_s,      u"out-of-money"_s,
+                                   u"overloaded"_s,    u"page-first"_s,
+                                   u"page-incident"_s, u"page-unreadable"_s,
+                                   u"portal"_s,        u"proxy-forbids"_s,
+                                   u"redirect"_s,      u"refused-key"_s,
+                                   u"retired-model"_s, u"slow"_s,
+                                   u"stream-error"_s,  u"truncated"_s,
+                                   u"unreachable"_s};
         QCOMPARE(names, expected);
         for (const auto &name : names) {
             QString trouble;

@@ -7,11 +7,13 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTest>
+#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -237,24 +239,67 @@ private Q_SLOTS:
 
     void speaksTls()
     {
-        QSslConfiguration tls;
-        const QSslCertificate certificate(fixture(u"certificate.pem"_s));
-        tls.setLocalCertificate(certificate);
-        tls.setPrivateKey(QSslKey(fixture(u"key.pem"_s), QSsl::Ec));
         Simulator simulator;
-        simulator.setTls(tls);
+        simulator.setTls(identity());
         QVERIFY(simulator.listen());
         QCOMPARE(simulator.url().scheme(), u"https"_s);
 
         QSslSocket socket;
-        auto trusting = socket.sslConfiguration();
-        trusting.setCaCertificates({certificate});
-        socket.setSslConfiguration(trusting);
+        socket.setSslConfiguration(trusting());
         QSignalSpy ended(&socket, &QSslSocket::disconnected);
         socket.connectToHostEncrypted(u"127.0.0.1"_s, simulator.port());
         socket.write(request("GET", "/api/hello"));
         QVERIFY(ended.wait());
         QVERIFY(socket.readAll().contains(R"({"message":"hello"})"));
+    }
+
+    void speaksTlsBehindItsProxy()
+    {
+        Simulator simulator;
+        simulator.setTls(identity());
+        QVERIFY(simulator.listen());
+
+        QSslSocket socket;
+        socket.setSslConfiguration(trusting());
+        socket.setProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, simulator.port()});
+        QSignalSpy ended(&socket, &QSslSocket::disconnected);
+        socket.connectToHostEncrypted(u"api.example"_s, 443, u"127.0.0.1"_s);
+        socket.write(request("GET", "/api/hello"));
+        QVERIFY(ended.wait());
+        QVERIFY(socket.readAll().contains(R"({"message":"hello"})"));
+        QCOMPARE(simulator.requests().constFirst().method, u"CONNECT"_s);
+    }
+
+    void takesNothingInThePlainWhereItSpeaksTls()
+    {
+        Simulator simulator;
+        simulator.setTls(identity());
+        QVERIFY(simulator.listen());
+
+        const auto reply = ask(simulator.port(), request("GET", "/api/hello"));
+
+        QVERIFY(reply.isEnded);
+        QCOMPARE(reply.status(), 0);
+        QVERIFY(simulator.requests().isEmpty());
+    }
+
+    void servesNames()
+    {
+        Simulator second;
+        QString trouble;
+        QCOMPARE(m_simulator->namesPort(), 0);
+        QVERIFY(m_simulator->listenForNames());
+        QVERIFY(!second.listenForNames(m_simulator->namesPort(), &trouble));
+        QVERIFY(trouble.contains(QString::number(m_simulator->namesPort())));
+
+        m_simulator->apply({.names = NameService::State::Unknown});
+        QUdpSocket socket;
+        socket.writeDatagram("id\1\0\0\1\0\0\0\0\0\0\1a\7example\0\0\1\0\1"_ba,
+                             QHostAddress(QHostAddress::LocalHost), m_simulator->namesPort());
+
+        QTRY_COMPARE(m_simulator->requests().size(), 1);
+        QCOMPARE(m_simulator->requests().constFirst(),
+                 (ReceivedRequest{.method = u"DNS"_s, .path = u"a.example"_s, .status = 3}));
     }
 
     void endsQuietlyWithAConversationUnderWay()
@@ -270,6 +315,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QSslConfiguration identity()
+    {
+        QSslConfiguration tls;
+        tls.setLocalCertificate(QSslCertificate(fixture(u"certificate.pem"_s)));
+        tls.setPrivateKey(QSslKey(fixture(u"key.pem"_s), QSsl::Ec));
+        return tls;
+    }
+
+    static QSslConfiguration trusting()
+    {
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates({identity().localCertificate()});
+        return tls;
+    }
+
     [[nodiscard]] RawReply ask(const QByteArray &bytes) const
     {
         return ask(m_simulator->port(), bytes);

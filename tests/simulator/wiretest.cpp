@@ -28,7 +28,7 @@ private Q_SLOTS:
             ReadState::Complete);
         row("no request line", "\r\n\r\n", ReadState::Malformed);
         row("no version", "GET /\r\n\r\n", ReadState::Malformed);
-        row("TLS", "\x16\x03\x01\r\n\r\n", ReadState::Malformed);
+        row("TLS", "\x16\x03\x01", ReadState::Malformed);
         row("no path", "GET hello HTTP/1.1\r\n\r\n", ReadState::Malformed);
         row("a header without colon", "GET / HTTP/1.1\r\nhost\r\n\r\n", ReadState::Malformed);
         row("an odd length", "POST / HTTP/1.1\r\ncontent-length: x\r\n\r\n", ReadState::Malformed);
