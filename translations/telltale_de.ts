@@ -103,6 +103,186 @@
     </message>
 </context>
 <context>
+    <name>ErrorChart</name>
+    <message>
+        <source>How often each code came</source>
+        <translation>Wie oft jeder Code kam</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two times of day or dates with times: from, until</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a code such as 529, %2 how often it came
+----------
+Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCounts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 an HTTP status that looks fine, %2 an outcome such as &quot;Overloaded&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Legend of a chart: all errors that have no colour of their own</extracomment>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about an error: %1 is its name, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>full again at %1</source>
+        <extracomment>When an allowance is full again: %1 is a time</extracomment>
+        <translation>wieder voll um %1</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <extracomment>%1 the issuer of a certificate, %2 a date</extracomment>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <translation>Fehlerart</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Edge site</source>
+        <extracomment>Which of the vendor&apos;s sites answered</extracomment>
+        <translation>Edge-Standort</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Zertifikat ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Wiederholen nach</translation>
+    </message>
+    <message>
+        <source>Server&apos;s own time</source>
+        <extracomment>How long the server says that it worked on the answer</extracomment>
+        <translation>Eigene Zeit des Servers</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>All tokens; the most restrictive limit in force</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Priority input tokens</source>
+        <translation>Vorrang-Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Priority output tokens</source>
+        <translation>Vorrang-Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Clock off by</source>
+        <extracomment>How far this machine&apos;s clock is from the server&apos;s</extracomment>
+        <translation>Uhr geht falsch um</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The same request as a command; the key is not in it</source>
+        <translation>Dieselbe Anfrage als Befehl; der Schlüssel ist nicht darin</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 an HTTP status, %2 what it means, %3 whose fault it is</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <extracomment>%1 is what the server or the connection said, word for word</extracomment>
+        <translation>Die Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorExport</name>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is the reason as the system gives it</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation>Die gezeigten Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorModel</name>
     <message>
         <source>Time</source>
@@ -135,23 +315,26 @@
         <translation>Anfrage-ID</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Was es bedeutet</translation>
+        <source>Code</source>
+        <extracomment>The error&apos;s code, which tells more than its type</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>The model of the AI that was asked</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <extracomment>Which of the vendor&apos;s sites answered</extracomment>
+        <translation>Edge</translation>
     </message>
 </context>
 <context>
-    <name>ErrorsPage</name>
-    <message>
-        <source>Nothing went wrong in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen ist nichts schiefgegangen.</translation>
-    </message>
+    <name>ErrorTable</name>
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -162,30 +345,116 @@
         <translation>Zeile kopieren</translation>
     </message>
     <message>
-        <source>It said: %1</source>
-        <extracomment>%1 is what the server or the connection said, word for word</extracomment>
-        <translation>Die Antwort: %1</translation>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsPage</name>
+    <message>
+        <source>Nothing went wrong in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>Error code</source>
-        <translation>Fehlercode</translation>
+        <source>Nothing went wrong in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Nothing went wrong in the last 7 days.</source>
+        <translation>In den letzten 7 Tagen ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>Edge site</source>
-        <extracomment>Which of the vendor&apos;s sites answered</extracomment>
-        <translation>Edge-Standort</translation>
+        <source>Range of time</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>Anfrage-ID</translation>
+        <source>24 h</source>
+        <extracomment>A range of time: hours</extracomment>
+        <translation>24 h</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>7 d</source>
+        <extracomment>A range of time: days</extracomment>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Woran es liegt</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <extracomment>Choice of whose fault errors are: whoever&apos;s</extracomment>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Shows the entries in which all of these words occur</source>
+        <translation>Zeigt die Einträge, in denen alle diese Wörter vorkommen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown to a file</source>
+        <translation>Schreibt die gezeigten Einträge in eine Datei</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Checks that fail will be listed here, each with its reason.</source>
+        <translation>Fehlgeschlagene Prüfungen stehen dann hier, jede mit ihrem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n entry(ies) matches the filter.</source>
+        <extracomment>%n entries are there, but the filter hides them</extracomment>
+        <translation>
+            <numerusform>Der eine Eintrag passt nicht zum Filter.</numerusform>
+            <numerusform>Keiner von %n Einträgen passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading on…</source>
+        <translation>wird weiter gelesen …</translation>
+    </message>
+    <message>
+        <source>older ones are left out</source>
+        <translation>ältere sind weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entry(ies) to %1.</source>
+        <extracomment>%n entries went into a file; %1 is its name</extracomment>
+        <translation>
+            <numerusform>%n Eintrag in %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

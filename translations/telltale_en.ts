@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErrorsPage</name>
+    <message numerus="yes">
+        <source>None of %n entry(ies) matches the filter.</source>
+        <extracomment>%n entries are there, but the filter hides them</extracomment>
+        <translation>
+            <numerusform>The one entry doesn&apos;t match the filter.</numerusform>
+            <numerusform>None of %n entries matches the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entry(ies) to %1.</source>
+        <extracomment>%n entries went into a file; %1 is its name</extracomment>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatGrid</name>
     <message numerus="yes">
         <source>%n check(s)</source>

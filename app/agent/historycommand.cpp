@@ -3,9 +3,9 @@
 
 #include "agent/commands.h"
 #include "agent/console.h"
-#include "agent/csv.h"
 #include "agent/lookback.h"
 #include "agent/parsing.h"
+#include "core/csv.h"
 #include "core/incidentjson.h"
 #include "core/verdictjson.h"
 

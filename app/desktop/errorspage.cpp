@@ -3,21 +3,32 @@
 
 #include "desktop/errorspage.h"
 
-#include "desktop/card.h"
+#include "core/curl.h"
+#include "desktop/errorchart.h"
+#include "desktop/errordetails.h"
+#include "desktop/errorexport.h"
 #include "desktop/errormodel.h"
+#include "desktop/errortable.h"
 #include "desktop/names.h"
 #include "desktop/plainlabel.h"
+#include "desktop/troublereader.h"
 #include "store/history.h"
 
-#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 #include <chrono>
 #include <utility>
@@ -25,173 +36,280 @@
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int mostRows = 5000;
-constexpr auto lately = 30 * 24h;
+struct Range {
+    std::chrono::hours length;
+    std::chrono::minutes step; // of the chart's columns
+};
+
+constexpr std::array<Range, 3> ranges{{{24h, 30min}, {7 * 24h, 4h}, {30 * 24h, 24h}}}; // by tab
+
+constexpr std::array causes{
+    Verdict::Cause::Provider, Verdict::Cause::Network, Verdict::Cause::Interception,
+    Verdict::Cause::Key,      Verdict::Cause::Quota,   Verdict::Cause::Billing,
+    Verdict::Cause::Request,  Verdict::Cause::Unknown,
+};
+
+QString emptyText(int range)
+{
+    switch (range) {
+    case 0:
+        return ErrorsPage::tr("Nothing went wrong in the last 24 hours.");
+    case 1:
+        return ErrorsPage::tr("Nothing went wrong in the last 7 days.");
+    default:
+        return ErrorsPage::tr("Nothing went wrong in the last 30 days.");
+    }
+}
+
+PlainLabel *sentence(QWidget *parent)
+{
+    auto *label = new PlainLabel({}, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(false); // a page with wrapping text asks for more height than it needs
+    label->setMuted();
+    label->setScale(1.2);
+    return label;
+}
 }
 
 ErrorsPage::ErrorsPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
-    , m_history(history)
     , m_clock(std::move(clock))
+    , m_reader(new TroubleReader(history, this))
     , m_model(new ErrorModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_empty(new PlainLabel(tr("Nothing went wrong in the last 30 days."), this))
-    , m_full(new QWidget(this))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ErrorModel::sortRole);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMuted();
-    m_empty->setScale(1.2);
-    auto *inner = new QVBoxLayout(m_full);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->addWidget(makeTable(), 1);
-    inner->addWidget(makeDetails());
     auto *all = new QVBoxLayout(this);
-    all->addWidget(m_empty, 1);
-    all->addWidget(m_full, 1);
+    all->addWidget(makeBar());
+    m_chart = new ErrorChart(this);
+    m_summary = new PlainLabel({}, this);
+    m_summary->setMuted();
+    m_summary->setWordWrap(false);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_entries = makeEntries());
+    m_stack->addWidget(m_noMatch = makeNoMatch());
+    m_stack->addWidget(m_empty = sentence(this));
+    all->addWidget(m_chart);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_summary);
+    addShortcuts();
+    connect(m_reader, &TroubleReader::found, m_model, &ErrorModel::add);
+    connect(m_reader, &TroubleReader::found, this, &ErrorsPage::showCounts);
+    connect(m_reader, &TroubleReader::finished, this, &ErrorsPage::showCounts);
+    connect(m_chart, &ErrorChart::activated, m_table, &ErrorTable::goTo);
 }
 
-QWidget *ErrorsPage::makeTable()
+QWidget *ErrorsPage::makeBar()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Errors"));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ErrorModel::Time, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    addCopying();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ErrorsPage::showDetails);
-    return m_table;
-}
-
-Card *ErrorsPage::makeDetails()
-{
-    auto *card = new Card({}, this);
-    card->setAccessibleName(tr("Details"));
-    card->setMinimumHeight(fontMetrics().height()
-                           * 8); // so that most rows leave the table as it is
-    m_meaning = new PlainLabel({}, card);
-    m_meaning->setScale(1.1, true);
-    m_advice = new PlainLabel({}, card);
-    m_message = new PlainLabel({}, card);
-    m_facts = new PlainLabel({}, card);
-    m_facts->setMuted();
-    for (PlainLabel *label : {m_meaning, m_advice, m_message, m_facts}) {
-        label->setSelectable();
-        card->body()->addWidget(label);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_ranges = new QTabBar(bar);
+    m_ranges->setAccessibleName(tr("Range of time"));
+    m_ranges->setDrawBase(false);
+    m_ranges->setExpanding(false);
+    m_ranges->setUsesScrollButtons(false);
+    //: A range of time: hours
+    m_ranges->addTab(tr("24 h"));
+    //: A range of time: days
+    m_ranges->addTab(tr("7 d"));
+    m_ranges->addTab(tr("30 d"));
+    m_fault = new QComboBox(bar);
+    m_fault->setAccessibleName(tr("Whose fault"));
+    //: Choice of whose fault errors are: whoever's
+    m_fault->addItem(tr("All causes"), -1);
+    for (const auto cause : causes) {
+        m_fault->addItem(titleOf(cause), static_cast<int>(cause));
     }
-    card->body()->addStretch();
-    return card;
+    m_text = new QLineEdit(bar);
+    m_text->setAccessibleName(tr("Filter"));
+    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_text->setToolTip(tr("Shows the entries in which all of these words occur"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(200);
+    m_export = new QPushButton(tr("Export…"), bar);
+    m_export->setToolTip(tr("Writes the entries shown to a file"));
+    row->addWidget(m_ranges);
+    row->addWidget(m_fault);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_export);
+    connect(m_ranges, &QTabBar::currentChanged, this, &ErrorsPage::read);
+    connect(m_fault, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
+    connect(m_text, &QLineEdit::textChanged, this, &ErrorsPage::filter);
+    connect(m_export, &QPushButton::clicked, this, &ErrorsPage::askForFile);
+    return bar;
 }
 
-void ErrorsPage::addCopying()
+QWidget *ErrorsPage::makeEntries()
 {
-    auto *cell = new QAction(tr("Copy"), m_table);
-    cell->setShortcut(QKeySequence::Copy);
-    auto *row = new QAction(tr("Copy row"), m_table);
-    row->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QAction *action : {cell, row}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-    }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(cell, &QAction::triggered, this, &ErrorsPage::copyCell);
-    connect(row, &QAction::triggered, this, &ErrorsPage::copyRow);
+    auto *both = new QSplitter(Qt::Vertical, this);
+    both->setChildrenCollapsible(false);
+    m_table = new ErrorTable(m_model, both);
+    m_details = new ErrorDetails(both);
+    m_details->setMinimumHeight(fontMetrics().height() * 8);
+    both->addWidget(m_table);
+    both->addWidget(m_details);
+    both->setSizes({1000, 1000}); // shared as these are to each other
+    connect(m_table, &ErrorTable::currentRowChanged, this, &ErrorsPage::showCurrent);
+    connect(m_table, &ErrorTable::curlWanted, this, &ErrorsPage::copyCurl);
+    connect(m_details, &ErrorDetails::curlWanted, this, &ErrorsPage::copyCurl);
+    return both;
 }
 
-void ErrorsPage::refresh(const Known &)
+QWidget *ErrorsPage::makeNoMatch()
 {
-    const QDateTime now = m_clock.utc();
-    const auto seen
-        = m_history.observations({.from = now - lately, .onlyTrouble = true, .most = mostRows});
-    const QDateTime newest = seen.isEmpty() ? QDateTime() : seen.last().at;
-    m_empty->setVisible(seen.isEmpty());
-    m_full->setVisible(!seen.isEmpty());
-    if (newest == m_newest && m_model->rowCount() == seen.size()) {
-        return; // keeps the reader's place
-    }
-    const bool first = !m_newest.isValid();
-    m_newest = newest;
-    const QModelIndex current = m_table->currentIndex();
-    const QDateTime kept = current.isValid() ? m_model->at(currentRow()).at : QDateTime();
-    m_model->setObservations(seen, now);
-    if (first) {
-        m_table->resizeColumnsToContents();
-        const int widest = fontMetrics().averageCharWidth() * 48;
-        m_table->setColumnWidth(ErrorModel::Meaning,
-                                std::min(m_table->columnWidth(ErrorModel::Meaning), widest));
-    }
-    int row = 0;
-    for (int i = 0; i < m_sorted->rowCount() && kept.isValid(); ++i) {
-        if (m_model->at(m_sorted->mapToSource(m_sorted->index(i, 0)).row()).at == kept) {
-            row = i;
-            break;
-        }
-    }
-    m_table->setCurrentIndex(m_sorted->index(row, std::max(current.column(), 0)));
-    showDetails();
+    auto *none = new QWidget(this);
+    auto *rows = new QVBoxLayout(none);
+    m_noMatchText = sentence(none);
+    auto *all = new QPushButton(tr("Show all"), none);
+    rows->addStretch();
+    rows->addWidget(m_noMatchText);
+    rows->addWidget(all, 0, Qt::AlignHCenter);
+    rows->addStretch();
+    connect(all, &QPushButton::clicked, this, &ErrorsPage::clearFilter);
+    return none;
 }
 
-int ErrorsPage::currentRow() const
+void ErrorsPage::addShortcuts()
 {
-    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
-    return current.isValid() ? current.row() : -1;
+    const auto goToFilter = [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    };
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, goToFilter);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ErrorsPage::clearFilter);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Down}) {
+        auto *toTable = new QShortcut(key, m_text);
+        toTable->setContext(Qt::WidgetShortcut);
+        connect(toTable, &QShortcut::activated, m_table, qOverload<>(&QWidget::setFocus));
+    }
 }
 
-void ErrorsPage::showDetails()
+void ErrorsPage::refresh(const Known &known)
 {
-    const int row = currentRow();
-    if (row < 0) {
+    m_settings = known.settings;
+    m_hasKey = known.key.present;
+    if (!m_started) {
+        m_started = true;
+        read();
         return;
     }
-    const Observation &seen = m_model->at(row);
-    const Explanation &meaning = m_model->explanationAt(row);
-    m_meaning->setText(meaning.text);
-    m_advice->setText(meaning.advice);
-    m_advice->setVisible(!meaning.advice.isEmpty());
-    //: %1 is what the server or the connection said, word for word
-    m_message->setText(tr("It said: %1").arg(seen.message));
-    m_message->setVisible(!seen.message.isEmpty());
-    QStringList facts{exactTime(seen.at), titleOf(seen.outcome)};
-    const std::array named{
-        std::pair(tr("Error code"), seen.errorCode), std::pair(tr("Model"), seen.model),
-        //: Which of the vendor's sites answered
-        std::pair(tr("Edge site"), seen.edge), std::pair(tr("Request id"), seen.requestId)};
-    for (const auto &[name, value] : named) {
-        if (!value.isEmpty()) {
-            facts << tr("%1: %2").arg(name, bounded(value, 120));
-        }
-    }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    const QDateTime now = m_clock.utc();
+    m_reader->update(now);
+    m_table->fitColumns();
+    m_model->forget(now - ranges.at(static_cast<std::size_t>(m_ranges->currentIndex())).length);
+    showCounts();
 }
 
-void ErrorsPage::copyCell() const
+void ErrorsPage::read()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid()) {
-        QGuiApplication::clipboard()->setText(current.data().toString());
+    const QDateTime now = m_clock.utc();
+    m_said.clear();
+    m_model->clear();
+    m_reader->start(now - ranges.at(static_cast<std::size_t>(m_ranges->currentIndex())).length,
+                    now);
+    m_table->fitColumns();
+    showCounts();
+}
+
+void ErrorsPage::filter()
+{
+    m_said.clear();
+    const int cause = m_fault->currentData().toInt();
+    m_model->setFilter(
+        {.text = m_text->text(),
+         .cause = cause < 0 ? std::nullopt : std::optional(static_cast<Verdict::Cause>(cause))});
+    showCounts();
+}
+
+void ErrorsPage::clearFilter()
+{
+    m_text->clear();
+    m_fault->setCurrentIndex(0);
+}
+
+void ErrorsPage::showCounts()
+{
+    const Range &range = ranges.at(static_cast<std::size_t>(m_ranges->currentIndex()));
+    const QDateTime now = m_clock.utc();
+    m_chart->setCounts(
+        countErrors(*m_model, TimeColumns::covering(now - range.length, now, range.step)));
+    const bool any = m_model->total() > 0;
+    m_chart->setVisible(any);
+    m_export->setEnabled(m_model->rowCount() > 0);
+    m_empty->setText(emptyText(m_ranges->currentIndex()) + u'\n'
+                     + tr("Checks that fail will be listed here, each with its reason."));
+    //: %n entries are there, but the filter hides them
+    m_noMatchText->setText(tr("None of %n entry(ies) matches the filter.", nullptr,
+                              static_cast<int>(m_model->total())));
+    m_stack->setCurrentWidget(!any ? m_empty : m_model->rowCount() == 0 ? m_noMatch : m_entries);
+    showSummary();
+}
+
+void ErrorsPage::showSummary()
+{
+    QStringList parts;
+    const int total = static_cast<int>(m_model->total());
+    if (total > 0) {
+        parts << (m_model->filter().isEmpty() ? tr("%n entry(ies)", nullptr, total)
+                                              //: %1 of %n entries are shown
+                                              : tr("%1 of %n entry(ies)", nullptr, total)
+                                                    .arg(QLocale().toString(m_model->rowCount())));
+    }
+    if (m_reader->isReading()) {
+        parts << tr("reading on…");
+    } else if (m_reader->isCutShort()) {
+        parts << tr("older ones are left out");
+    }
+    if (!m_said.isEmpty()) {
+        parts << m_said;
+    }
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    m_summary->setVisible(!parts.isEmpty());
+}
+
+void ErrorsPage::showCurrent()
+{
+    if (const auto seen = m_table->current()) {
+        m_details->setObservation(*seen, m_clock.utc());
+        const bool curl = !currentCurl().isEmpty();
+        m_details->setCurlOffered(curl);
+        m_table->setCurlOffered(curl);
     }
 }
 
-void ErrorsPage::copyRow() const
+QString ErrorsPage::currentCurl() const
 {
-    QStringList cells;
-    for (int column = 0; column < ErrorModel::ColumnCount; ++column) {
-        cells << m_table->currentIndex().siblingAtColumn(column).data().toString();
+    const auto seen = m_table->current();
+    return seen ? curlCommand(*seen, m_settings, m_hasKey) : QString();
+}
+
+void ErrorsPage::copyCurl()
+{
+    const QString command = currentCurl();
+    if (!command.isEmpty()) {
+        QGuiApplication::clipboard()->setText(command);
     }
-    if (m_table->currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
-    }
+}
+
+void ErrorsPage::askForFile()
+{
+    const QString day = m_clock.utc().toLocalTime().date().toString(Qt::ISODate);
+    QFileDialog *dialog = makeExportDialog(QStringLiteral("telltale-errors-") + day, this);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog](const QString &file) { exportTo(file, dialog->selectedNameFilter()); });
+    dialog->open();
+}
+
+void ErrorsPage::exportTo(const QString &file, const QString &format)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const QString trouble = exportErrors(*m_model, file, exportFormatOf(file, format));
+    QGuiApplication::restoreOverrideCursor();
+    //: %n entries went into a file; %1 is its name
+    m_said = trouble.isEmpty() ? tr("Wrote %n entry(ies) to %1.", nullptr, m_model->rowCount())
+                                     .arg(QFileInfo(file).fileName())
+                               : trouble;
+    showSummary();
 }

@@ -4,17 +4,24 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/settings.h"
 #include "desktop/page.h"
 
-class Card;
+class ErrorChart;
+class ErrorDetails;
 class ErrorModel;
+class ErrorTable;
 class History;
 class PlainLabel;
-class QAction;
-class QSortFilterProxyModel;
-class QTableView;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class TroubleReader;
 
-/// The table of what went wrong, and below it what the chosen row means.
+/// What went wrong in a range of time: how often as a chart, one by one as a table, and below it
+/// what the chosen row means.
 class ErrorsPage : public Page
 {
     Q_OBJECT
@@ -25,24 +32,39 @@ public:
     void refresh(const Known &known) override;
 
 private:
-    [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] Card *makeDetails();
-    void addCopying();
-    void showDetails();
-    void copyCell() const;
-    void copyRow() const;
-    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeEntries();
+    [[nodiscard]] QWidget *makeNoMatch();
+    void addShortcuts();
+    void read();
+    void filter();
+    void clearFilter();
+    void showCounts();
+    void showSummary();
+    void showCurrent();
+    void copyCurl();
+    void askForFile();
+    void exportTo(const QString &file, const QString &format);
+    [[nodiscard]] QString currentCurl() const;
 
-    const History &m_history;
     Clock m_clock;
+    Settings m_settings;
+    bool m_hasKey = false;
+    TroubleReader *m_reader;
     ErrorModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    QTableView *m_table = nullptr;
-    PlainLabel *m_empty;
-    QWidget *m_full;
-    PlainLabel *m_meaning = nullptr;
-    PlainLabel *m_advice = nullptr;
-    PlainLabel *m_message = nullptr;
-    PlainLabel *m_facts = nullptr;
-    QDateTime m_newest;
+    QTabBar *m_ranges = nullptr;
+    QComboBox *m_fault = nullptr;
+    QLineEdit *m_text = nullptr;
+    QPushButton *m_export = nullptr;
+    ErrorChart *m_chart = nullptr;
+    PlainLabel *m_summary = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_entries = nullptr;
+    QWidget *m_noMatch = nullptr;
+    PlainLabel *m_noMatchText = nullptr;
+    PlainLabel *m_empty = nullptr;
+    ErrorTable *m_table = nullptr;
+    ErrorDetails *m_details = nullptr;
+    QString m_said; // of the last export; until something else is looked at
+    bool m_started = false;
 };

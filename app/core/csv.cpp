@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agent/csv.h"
+#include "core/csv.h"
 
 #include "core/incidentjson.h"
 #include "core/names.h"
