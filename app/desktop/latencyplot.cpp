@@ -112,20 +112,13 @@ void LatencyPlot::paintEvent(QPaintEvent *)
     }
     QPainter painter(this);
     const PlotFrame frame = this->frame();
-    painter.setClipRect(frame.area.adjusted(-2, 0, 2, 1));
-    paintIncidents(&painter, frame, m_picture, palette());
-    painter.setClipping(false);
-    paintAxes(&painter, frame, m_labels, palette());
+    paintData(&painter, frame);
     if (m_picture.buckets.isEmpty()) {
         paintNote(&painter, frame);
-    } else {
-        painter.setClipRect(frame.area.adjusted(-2, 0, 2, 1));
-        paintData(&painter, frame);
-        painter.setClipping(false);
-        if (m_picked >= 0 && m_drag == Drag::None) {
-            const Bucket &bucket = m_picture.buckets.at(m_picked);
-            paintReadout(&painter, frame, frame.x(bucket, m_picture.columns), readout(), palette());
-        }
+    }
+    if (m_picked >= 0 && m_drag == Drag::None) {
+        const Bucket &bucket = m_picture.buckets.at(m_picked);
+        paintReadout(&painter, frame, frame.x(bucket, m_picture.columns), readout(), palette());
     }
     if (m_drag == Drag::Choosing && std::abs(m_draggedTo - m_pressedAt) >= shortestDrag) {
         paintChosen(&painter, frame, chosen(), palette());
@@ -139,16 +132,22 @@ void LatencyPlot::paintEvent(QPaintEvent *)
 
 void LatencyPlot::paintData(QPainter *painter, const PlotFrame &frame) const
 {
+    const QRectF inside = frame.area.adjusted(-2, 0, 2, 1);
+    painter->setClipRect(inside);
+    paintAreas(painter, frame, m_picture, gap(), palette());
+    painter->setClipping(false);
+    paintAxes(painter, frame, m_labels, palette());
+    painter->setClipRect(inside);
+    paintIncidents(painter, frame, m_picture, palette());
     if (m_picture.phases.isEmpty()) {
         if (m_picture.normal) {
             paintNormal(painter, frame, *m_picture.normal, palette());
         }
-        paintLatency(painter, frame, m_picture, gap(), palette());
-    } else {
-        paintPhases(painter, frame, m_picture, gap(), palette());
+        paintLines(painter, frame, m_picture, gap(), palette());
     }
     paintSpikes(painter, frame, m_picture, palette());
     paintFailures(painter, frame, m_picture, palette());
+    painter->setClipping(false);
 }
 
 void LatencyPlot::paintNote(QPainter *painter, const PlotFrame &frame) const

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace {
 using std::chrono::microseconds;
@@ -21,30 +23,70 @@ struct PlotMarks {
     Q_DECLARE_TR_FUNCTIONS(PlotMarks)
 };
 
+/// Up to here lines and areas are drawn smoothly. Beyond it that takes longer than a frame, and the
+/// columns are pixels, so they are drawn as such.
+constexpr qsizetype mostSmooth = 250;
+
 /// A column's latency in pixels.
 struct Point {
     double x = 0;
+    int left = 0; // of its column
+    int right = 0; // where the next one begins
     double least = 0;
     double median = 0;
     double p95 = 0;
     double most = 0;
 };
 
-QList<Point> pointsOf(const PlotFrame &frame, const LatencyPicture &picture, qsizetype from,
-                      qsizetype until)
+/// Each column reaches up to the next one of its run.
+QList<Point> pointsOf(const PlotFrame &frame, const LatencyPicture &picture,
+                      std::pair<qsizetype, qsizetype> run)
 {
+    const double width = frame.area.width() / std::max(picture.columns, 1);
     QList<Point> points;
-    for (qsizetype i = from; i < until; ++i) {
+    for (qsizetype i = run.first; i < run.second; ++i) {
         const Bucket &bucket = picture.buckets.at(i);
-        if (bucket.count > 0) {
-            points << Point{.x = frame.x(bucket, picture.columns),
-                            .least = frame.y(bucket.least),
-                            .median = frame.y(bucket.median),
-                            .p95 = frame.y(bucket.p95),
-                            .most = frame.y(bucket.most)};
+        if (bucket.count == 0) {
+            continue;
         }
+        const double x = frame.x(bucket, picture.columns);
+        const int left = static_cast<int>(std::floor(x - width / 2));
+        if (!points.isEmpty()) {
+            points.last().right = std::max(left, points.last().left + 1);
+        }
+        points << Point{.x = x,
+                        .left = left,
+                        .right = left + static_cast<int>(std::ceil(width)),
+                        .least = frame.y(bucket.least),
+                        .median = frame.y(bucket.median),
+                        .p95 = frame.y(bucket.p95),
+                        .most = frame.y(bucket.most)};
     }
     return points;
+}
+
+/// \p color as it looks on a card. Qt hands what lets the ground through to other threads, a
+/// rectangle at a time, and waits for them: for hundreds that takes longer than a frame.
+QColor opaque(const QColor &color, const QPalette &palette)
+{
+    const QColor ground = cardColor(palette);
+    const auto mixed = [&](float one, float below) {
+        return one * color.alphaF() + below * (1 - color.alphaF());
+    };
+    return QColor::fromRgbF(mixed(color.redF(), ground.redF()),
+                            mixed(color.greenF(), ground.greenF()),
+                            mixed(color.blueF(), ground.blueF()));
+}
+
+void paintBandByColumns(QPainter *painter, const QList<Point> &points, const QColor &color)
+{
+    for (const Point &point : points) {
+        const int top = static_cast<int>(std::round(point.p95));
+        const int height = static_cast<int>(std::round(point.median)) - top;
+        if (height > 0) {
+            painter->fillRect(QRect(point.left, top, point.right - point.left, height), color);
+        }
+    }
 }
 
 void paintBand(QPainter *painter, const QList<Point> &points, const QColor &color)
@@ -73,28 +115,41 @@ void paintMedian(QPainter *painter, const QList<Point> &points, const QColor &co
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// Across its own column, then up or down to the next.
+void paintMedianByColumns(QPainter *painter, const QList<Point> &points, const QColor &color)
+{
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const Point &point = points.at(i);
+        const int y = static_cast<int>(std::round(point.median));
+        painter->fillRect(QRect(point.left, y, point.right - point.left, 1), color);
+        if (i + 1 < points.size()) {
+            const int next = static_cast<int>(std::round(points.at(i + 1).median));
+            painter->fillRect(QRect(point.right, std::min(y, next), 1, std::abs(next - y) + 1),
+                              color);
+        }
+    }
+}
+
 /// The slowest above the band and the quickest below the line: no spike is lost in its column.
 /// Where the band itself is a spike its tip would be thinner than a pixel, so the stroke begins at
 /// the neighbours' band.
-void paintExtremes(QPainter *painter, const QList<Point> &points, QColor color)
+void paintExtremes(QPainter *painter, const QList<Point> &points, const QColor &color)
 {
-    constexpr double least = 1; // pixels
-    QList<QLineF> strokes;
+    const auto stroke = [&](const Point &point, double top, double bottom) {
+        const int first = static_cast<int>(std::round(top));
+        const int height = static_cast<int>(std::round(bottom)) - first;
+        if (height > 0) {
+            painter->fillRect(QRect(static_cast<int>(point.x), first, 1, height), color);
+        }
+    };
     for (qsizetype i = 0; i < points.size(); ++i) {
         const Point &point = points.at(i);
         const Point &before = points.at(std::max<qsizetype>(i - 1, 0));
         const Point &after = points.at(std::min(i + 1, points.size() - 1));
         const double band = std::min(std::max({point.p95, before.p95, after.p95}), point.median);
-        if (band - point.most >= least) {
-            strokes << QLineF(point.x, band, point.x, point.most);
-        }
-        if (point.least - point.median >= least) {
-            strokes << QLineF(point.x, point.median, point.x, point.least);
-        }
+        stroke(point, point.most, band);
+        stroke(point, point.median, point.least);
     }
-    color.setAlphaF(0.4F);
-    painter->setPen(QPen(color, 1));
-    painter->drawLines(strokes);
 }
 
 void paintDots(QPainter *painter, const QList<Point> &points, const QColor &color, double radius)
@@ -145,6 +200,45 @@ QPolygonF pileOutline(const PlotFrame &frame, const LatencyPicture &picture,
     }
     return outline;
 }
+
+void paintPiles(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
+                std::pair<qsizetype, qsizetype> run, const QPalette &palette)
+{
+    const auto parts = phasesFromBelow();
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        const QPolygonF outline = pileOutline(frame, picture, run, *part);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(cardColor(palette)); // hatched ones let it through
+        painter->drawPolygon(outline);
+        painter->setBrush(phaseBrush(*part, palette));
+        painter->drawPolygon(outline);
+    }
+}
+
+void paintPilesByColumns(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
+                         std::pair<qsizetype, qsizetype> run, const QPalette &palette)
+{
+    std::array<QBrush, PhaseBucket::PartCount> brushes;
+    for (const PhaseBucket::Part part : phasesFromBelow()) {
+        brushes.at(part) = phaseBrush(part, palette);
+    }
+    const QList<Point> points = pointsOf(frame, picture, run);
+    qsizetype next = 0;
+    for (qsizetype i = run.first; i < run.second; ++i) {
+        if (picture.buckets.at(i).count == 0) {
+            continue;
+        }
+        const Point &point = points.at(next++);
+        const Heights heights = heightsOf(picture.phases.at(i));
+        int below = static_cast<int>(frame.area.bottom());
+        for (const PhaseBucket::Part part : phasesFromBelow()) {
+            const int top = static_cast<int>(std::round(frame.y(heights.at(part))));
+            painter->fillRect(QRect(point.left, top, point.right - point.left, below - top),
+                              brushes.at(part));
+            below = top;
+        }
+    }
+}
 }
 
 void paintIncidents(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
@@ -192,41 +286,45 @@ void paintNormal(QPainter *painter, const PlotFrame &frame, const Normal &normal
     painter->drawText(box, Qt::AlignCenter, label);
 }
 
-void paintLatency(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
-                  milliseconds gap, const QPalette &palette)
+void paintAreas(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
+                milliseconds gap, const QPalette &palette)
+{
+    const bool isSmooth = picture.buckets.size() <= mostSmooth;
+    const QColor band = opaque(bandColor(palette), palette);
+    const auto runs = runsOf(picture.buckets, gap);
+    for (const auto &run : runs) {
+        if (!picture.phases.isEmpty()) {
+            isSmooth ? paintPiles(painter, frame, picture, run, palette)
+                     : paintPilesByColumns(painter, frame, picture, run, palette);
+        } else if (isSmooth) {
+            paintBand(painter, pointsOf(frame, picture, run), band);
+        } else {
+            paintBandByColumns(painter, pointsOf(frame, picture, run), band);
+        }
+    }
+}
+
+void paintLines(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
+                milliseconds gap, const QPalette &palette)
 {
     constexpr double largestDot = 2.5; // pixels
     constexpr double smallestDot = 1;
     const bool isSparse = picture.isSparse();
+    const bool isSmooth = picture.buckets.size() <= mostSmooth;
     const QColor color = medianColor(palette);
+    QColor faint = color;
+    faint.setAlphaF(0.5F);
     const auto runs = runsOf(picture.buckets, gap);
     const double apart
         = frame.area.width() / static_cast<double>(std::max<qsizetype>(picture.buckets.size(), 1));
     const double radius = std::clamp(apart * 0.3, smallestDot, largestDot);
     for (const auto &run : runs) {
-        const QList<Point> points = pointsOf(frame, picture, run.first, run.second);
-        paintBand(painter, points, bandColor(palette));
-        paintExtremes(painter, points, color);
-        paintMedian(painter, points, color);
+        const QList<Point> points = pointsOf(frame, picture, run);
+        paintExtremes(painter, points, opaque(faint, palette));
+        isSmooth ? paintMedian(painter, points, color)
+                 : paintMedianByColumns(painter, points, color);
         if (isSparse || points.size() == 1) {
             paintDots(painter, points, color, radius);
-        }
-    }
-}
-
-void paintPhases(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,
-                 milliseconds gap, const QPalette &palette)
-{
-    const auto runs = runsOf(picture.buckets, gap);
-    const auto parts = phasesFromBelow();
-    for (const auto &run : runs) {
-        for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-            const QPolygonF outline = pileOutline(frame, picture, run, *part);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(cardColor(palette)); // hatched ones let it through
-            painter->drawPolygon(outline);
-            painter->setBrush(phaseBrush(*part, palette));
-            painter->drawPolygon(outline);
         }
     }
 }

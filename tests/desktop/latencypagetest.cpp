@@ -3,7 +3,6 @@
 
 #include "desktop/latencypage.h"
 
-#include "core/decisionjson.h"
 #include "desktop/latencyplot.h"
 #include "madeup.h"
 #include "nasty.h"
@@ -139,7 +138,7 @@ private Q_SLOTS:
     {
         History history({});
         MadeUp::fill(history, 90);
-        history.keep(u"decision"_s, learned());
+        history.keep(u"decision"_s, MadeUp::decision());
         LatencyPage page(history, MadeUp::clock());
         show(page);
         QVERIFY(!plotOf(page).picture().normal);
@@ -374,19 +373,6 @@ private:
         Q_EMIT dialog->fileSelected(file);
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-    /// First tokens from 230 to 340 ms.
-    static QByteArray learned()
-    {
-        DecisionState state;
-        const Moment now{.utc = std::chrono::milliseconds(MadeUp::now().toMSecsSinceEpoch())};
-        const auto day = static_cast<qint32>(now.utc / 24h);
-        const quint32 key = Baseline::keyOf(Observation::Rung::Message, u"claude-haiku-5-5");
-        for (int i = 0; i < 1000; ++i) {
-            state.baseline.learn(key, std::chrono::milliseconds(230 + i % 110), day - i / 400);
-        }
-        return toJson(state, now);
     }
 
     History m_history{QString()};
