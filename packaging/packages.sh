@@ -5,7 +5,7 @@
 # What each script needs from Debian 12 or Ubuntu 24.04, and how to get it. Sourced, not run.
 
 build_packages=(g++ cmake ninja-build lld ccache
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libqt6svg6
+    qt6-base-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libqt6svg6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libxcb1-dev)
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell

@@ -4,13 +4,9 @@
 <context>
     <name>ChartAxes</name>
     <message>
-        <source>%.1f ms</source>
-        <extracomment>A number on the axis of a chart, in milliseconds; keep %.0f (%.1f) as it is</extracomment>
-        <translation>%.1f ms</translation>
-    </message>
-    <message>
-        <source>%.0f ms</source>
-        <translation>%.0f ms</translation>
+        <source>%1 ms</source>
+        <extracomment>A number on the axis of a chart, in milliseconds</extracomment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -42,6 +38,92 @@
     <message>
         <source>Legend of the chart</source>
         <translation>Legende des Diagramms</translation>
+    </message>
+    <message>
+        <source>Quickest and slowest</source>
+        <extracomment>Legend of the chart: strokes from the quickest to the slowest answer</extracomment>
+        <translation>Schnellste und langsamste</translation>
+    </message>
+    <message>
+        <source>Single check</source>
+        <extracomment>Legend of the chart: a dot for each answer</extracomment>
+        <translation>Einzelne Prüfung</translation>
+    </message>
+    <message>
+        <source>Beyond the axis</source>
+        <extracomment>Legend of the chart: an answer slower than the axis goes</extracomment>
+        <translation>Über die Achse hinaus</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Legend of the chart: what 90 of 100 answers of the last 7 days took</extracomment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Slow limit</source>
+        <extracomment>Legend of the chart: longer answers count as slow</extracomment>
+        <translation>Langsam-Grenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Phase of a request: looking up the host&apos;s address</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Phase of a request: TCP handshake</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>Phase of a request: encryption handshake</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Phase of a request: sending and reading, without what the server spent</extracomment>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Phase of a request: what the server says it spent</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server and way</source>
+        <extracomment>Phase of a request: until the first byte, of servers that don&apos;t say what they spent</extracomment>
+        <translation>Server und Weg</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>Show:</source>
+        <translation>Zeige:</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Checks:</source>
+        <translation>Prüfungen:</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>Welche Prüfungen</translation>
+    </message>
+    <message>
+        <source>Model:</source>
+        <translation>Modell:</translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation>Welches Modell</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -455,6 +537,21 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
             <numerusform>%n Eintrag in %1 geschrieben.</numerusform>
             <numerusform>%n Einträge in %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -956,14 +1053,6 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
 <context>
     <name>LatencyChart</name>
     <message>
-        <source>Latency over time</source>
-        <translation>Antwortzeit im Verlauf</translation>
-    </message>
-    <message>
-        <source>Nothing was measured in this time yet.</source>
-        <translation>In dieser Zeit wurde noch nichts gemessen.</translation>
-    </message>
-    <message>
         <source>Median %1</source>
         <translation>Median %1</translation>
     </message>
@@ -989,39 +1078,43 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
             <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mean %1</source>
+        <extracomment>Of several answers</extracomment>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Posted: %1</source>
+        <extracomment>%1 is the title of an incident on the vendor&apos;s status page</extracomment>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <extracomment>What the chart shows: the time of the whole request</extracomment>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <extracomment>What the chart shows: the time from the request to the answer&apos;s first byte</extracomment>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <extracomment>What the chart shows: the time from the request to the first text</extracomment>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>What the chart shows: the total in its parts (name, connect, TLS, server, transfer)</extracomment>
+        <translation>Phasen</translation>
+    </message>
 </context>
 <context>
     <name>LatencyPage</name>
-    <message>
-        <source>1 h</source>
-        <extracomment>A range of time: hours</extracomment>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <extracomment>A range of time: days</extracomment>
-        <translation>7 T</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30 T</translation>
-    </message>
-    <message>
-        <source>Checks:</source>
-        <translation>Prüfungen:</translation>
-    </message>
-    <message>
-        <source>Which checks</source>
-        <translation>Welche Prüfungen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s) measured</source>
         <translation>
@@ -1051,8 +1144,113 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         </translation>
     </message>
     <message>
-        <source>Range of time</source>
-        <translation>Zeitraum</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same as figures</source>
+        <translation>Dasselbe in Zahlen</translation>
+    </message>
+    <message>
+        <source>Save PNG…</source>
+        <translation>PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Latency over time, as a table</source>
+        <translation>Antwortzeit im Verlauf, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Drag to choose a time, drag with Shift to move, turn the wheel to zoom; or use the arrow keys, alone and with Shift, + and −. Home goes back.</source>
+        <translation>Ziehen wählt eine Zeit, Ziehen mit Umschalt verschiebt, das Mausrad vergrößert; auch mit den Pfeiltasten, allein und mit Umschalt, + und −. Pos1 führt zurück.</translation>
+    </message>
+    <message>
+        <source>Choose first byte or first token, and one kind of check, to see what is normal.</source>
+        <translation>Was üblich ist, zeigt sich bei erstem Byte oder erstem Token einer Art von Prüfung.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>CSV files</extracomment>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyPlot</name>
+    <message>
+        <source>Latency over time</source>
+        <translation>Antwortzeit im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time yet.</source>
+        <translation>In dieser Zeit wurde noch nichts gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyTable</name>
+    <message>
+        <source>Quickest</source>
+        <extracomment>Heading of a column: the shortest latency</extracomment>
+        <translation>Schnellste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>Heading of a column: what 95 of 100 answers keep within</extracomment>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <extracomment>Heading of a column: the longest latency</extracomment>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>Heading of a column: the mean of the total time</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Posted: %1</source>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading of a column: how many checks were answered well</extracomment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading of a column: how many checks failed</extracomment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1842,14 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>PlotMarks</name>
+    <message>
+        <source>Slow from %1</source>
+        <extracomment>On a chart: from this latency on an answer counts as slow, such as &quot;2.50 s&quot;</extracomment>
+        <translation>Langsam ab %1</translation>
+    </message>
+</context>
+<context>
     <name>ProbePrice</name>
     <message>
         <source>free</source>
@@ -1708,6 +1914,57 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Request id %1</source>
         <translation>Anfrage-ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>Range of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <extracomment>A range of time: hours</extracomment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <extracomment>A range of time: days</extracomment>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>A range of time that the user chose in the chart</extracomment>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is a range of time such as &quot;24 h&quot;</extracomment>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

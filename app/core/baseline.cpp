@@ -165,11 +165,16 @@ void Baseline::learn(quint32 key, milliseconds latency, qint32 day)
 
 milliseconds Baseline::median(quint32 key, qint32 day) const
 {
+    return percentile(key, 0.5, day);
+}
+
+milliseconds Baseline::percentile(quint32 key, double share, qint32 day) const
+{
     const Series *known = find(*this, key);
     if (known == nullptr) {
         return milliseconds(0);
     }
     const Counts counts = countsOf(*known, day);
     const int total = totalOf(counts);
-    return total < enough ? milliseconds(0) : percentile(counts, total, 0.5);
+    return total < enough ? milliseconds(0) : ::percentile(counts, total, share);
 }

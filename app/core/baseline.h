@@ -51,4 +51,7 @@ struct Baseline {
 
     /// The usual latency; 0 before 200 samples.
     [[nodiscard]] std::chrono::milliseconds median(quint32 key, qint32 day) const;
+
+    /// What \p share of the latencies keep within, true to 5 %; 0 before 200 samples.
+    [[nodiscard]] std::chrono::milliseconds percentile(quint32 key, double share, qint32 day) const;
 };

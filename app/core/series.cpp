@@ -4,6 +4,7 @@
 #include "core/series.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -34,19 +35,9 @@ Span percentile(const std::vector<Span> &sorted, std::size_t percent)
     return sorted[std::max<std::size_t>(rank, 1) - 1];
 }
 
-Bucket bucketOf(Column &column, const QDateTime &from)
+Span average(Span one, qsizetype weight, Span other, qsizetype otherWeight)
 {
-    Bucket bucket{.from = from,
-                  .count = static_cast<qsizetype>(column.latencies.size()),
-                  .failures = column.failures};
-    if (!column.latencies.empty()) {
-        std::sort(column.latencies.begin(), column.latencies.end());
-        bucket.least = column.latencies.front();
-        bucket.median = percentile(column.latencies, 50);
-        bucket.p95 = percentile(column.latencies, 95);
-        bucket.most = column.latencies.back();
-    }
-    return bucket;
+    return (one * weight + other * otherWeight) / (weight + otherWeight);
 }
 
 std::vector<Column> sortedIn(const QList<Sample> &samples, const Grid &grid)
@@ -67,6 +58,51 @@ std::vector<Column> sortedIn(const QList<Sample> &samples, const Grid &grid)
 }
 }
 
+Bucket summedUp(const QDateTime &from, std::vector<Span> latencies, qsizetype failures)
+{
+    Bucket bucket{
+        .from = from, .count = static_cast<qsizetype>(latencies.size()), .failures = failures};
+    if (!latencies.empty()) {
+        std::sort(latencies.begin(), latencies.end());
+        bucket.least = latencies.front();
+        bucket.median = percentile(latencies, 50);
+        bucket.p95 = percentile(latencies, 95);
+        bucket.most = latencies.back();
+    }
+    return bucket;
+}
+
+Bucket merged(const Bucket &one, const Bucket &other)
+{
+    auto both = one.count > 0 ? one : other;
+    both.from = one.from;
+    both.failures = one.failures + other.failures;
+    if (one.count > 0 && other.count > 0) {
+        both.count = one.count + other.count;
+        both.least = std::min(one.least, other.least);
+        both.median = average(one.median, one.count, other.median, other.count);
+        both.p95 = average(one.p95, one.count, other.p95, other.count);
+        both.most = std::max(one.most, other.most);
+    }
+    return both;
+}
+
+QList<Bucket> overlaid(const QList<Bucket> &some, const QList<Bucket> &others)
+{
+    QList<Bucket> all = some + others;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Bucket &one, const Bucket &other) { return one.from < other.from; });
+    QList<Bucket> merging;
+    for (const auto &bucket : std::as_const(all)) {
+        if (!merging.isEmpty() && merging.last().from == bucket.from) {
+            merging.last() = merged(merging.last(), bucket);
+        } else {
+            merging.append(bucket);
+        }
+    }
+    return merging;
+}
+
 QList<Bucket> bucketed(const QList<Sample> &samples, const QDateTime &from, const QDateTime &until,
                        int columns)
 {
@@ -82,7 +118,8 @@ QList<Bucket> bucketed(const QList<Sample> &samples, const QDateTime &from, cons
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         if (!sorted[i].latencies.empty() || sorted[i].failures > 0) {
             const qint64 start = grid.startOf(static_cast<qint64>(i));
-            buckets.append(bucketOf(sorted[i], QDateTime::fromMSecsSinceEpoch(start, Qt::UTC)));
+            buckets.append(summedUp(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC),
+                                    std::move(sorted[i].latencies), sorted[i].failures));
         }
     }
     return buckets;

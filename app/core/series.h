@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 /// One measured point of a latency series.
 struct Sample {
@@ -31,7 +32,18 @@ struct Bucket {
     bool operator==(const Bucket &) const = default;
 };
 
+/// The bucket of those \p latencies, in any order. Percentiles are nearest-rank.
+[[nodiscard]] Bucket summedUp(const QDateTime &from,
+                              std::vector<std::chrono::microseconds> latencies, qsizetype failures);
+
+/// One bucket that stands for both; its start is the first's. Percentiles of two buckets can't be
+/// known from theirs: they are averaged, weighted by count.
+[[nodiscard]] Bucket merged(const Bucket &one, const Bucket &other);
+
+/// Both lists, each sorted by start, as one; buckets of the same start are merged.
+[[nodiscard]] QList<Bucket> overlaid(const QList<Bucket> &some, const QList<Bucket> &others);
+
 /// Sorts \p samples into \p columns equal buckets from \p from to \p until; empty ones are left
-/// out. Samples outside are ignored. Percentiles are nearest-rank.
+/// out. Samples outside are ignored.
 [[nodiscard]] QList<Bucket> bucketed(const QList<Sample> &samples, const QDateTime &from,
                                      const QDateTime &until, int columns);

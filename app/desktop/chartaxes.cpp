@@ -3,11 +3,14 @@
 
 #include "desktop/chartaxes.h"
 
+#include "desktop/theme.h"
 #include "desktop/timeticks.h"
 
-#include <QCategoryAxis>
 #include <QCoreApplication>
-#include <QValueAxis>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -29,11 +32,6 @@ double inMs(std::chrono::microseconds span)
     return static_cast<double>(span.count()) / 1000;
 }
 
-double onAxis(const QDateTime &at)
-{
-    return static_cast<double>(at.toMSecsSinceEpoch());
-}
-
 double roundUp(double value)
 {
     static constexpr std::array factors{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5, 10.0};
@@ -42,18 +40,16 @@ double roundUp(double value)
                                           [&](double factor) { return factor * power >= value; });
     return *fits * power;
 }
+
+QString labelOf(double ms, int digits)
+{
+    //: A number on the axis of a chart, in milliseconds
+    return ChartAxes::tr("%1 ms").arg(QLocale().toString(ms, 'f', digits));
 }
 
-double latencyEnd(const QList<Bucket> &buckets)
+double endFor(std::vector<double> high, double least)
 {
-    std::vector<double> high;
-    double most = 1;
-    for (const Bucket &bucket : buckets) {
-        if (bucket.count > 0) {
-            high.push_back(inMs(bucket.p95));
-            most = std::max(most, inMs(bucket.median));
-        }
-    }
+    double most = std::max(least, 1.0);
     if (!high.empty()) {
         std::sort(high.begin(), high.end());
         const auto last = static_cast<double>(high.size() - 1);
@@ -61,31 +57,93 @@ double latencyEnd(const QList<Bucket> &buckets)
     }
     return roundUp(most * headroom / steps) * steps;
 }
-
-void fitLatencyAxis(QValueAxis *axis, const QList<Bucket> &buckets)
-{
-    const double end = latencyEnd(buckets);
-    axis->setTickCount(steps + 1);
-    axis->setRange(0, end);
-    const double step = end / steps;
-    //: A number on the axis of a chart, in milliseconds; keep %.0f (%.1f) as it is
-    axis->setLabelFormat(step < 3 ? ChartAxes::tr("%.1f ms") : ChartAxes::tr("%.0f ms"));
 }
 
-void fitTimeAxis(QCategoryAxis *axis, const QDateTime &from, const QDateTime &until, int most)
+double latencyEnd(const QList<Bucket> &buckets)
 {
-    const QStringList old = axis->categoriesLabels();
-    for (const QString &label : old) {
-        axis->remove(label);
+    std::vector<double> high;
+    double most = 0;
+    for (const Bucket &bucket : buckets) {
+        if (bucket.count > 0) {
+            high.push_back(inMs(bucket.p95));
+            most = std::max(most, inMs(bucket.median));
+        }
     }
-    axis->setStartValue(onAxis(from));
-    QString unique; // the axis refuses a label twice, but 14:00 comes every day
-    const QList<TimeTick> ticks = timeTicks(from, until, most);
-    const auto half = (until - from) / (most * 3); // about that of a label; it would be cut
+    return endFor(std::move(high), most);
+}
+
+double latencyEnd(const QList<PhaseBucket> &piles)
+{
+    std::vector<double> high;
+    for (const PhaseBucket &pile : piles) {
+        if (pile.count > 0) {
+            high.push_back(inMs(pile.total()));
+        }
+    }
+    return endFor(std::move(high), 0);
+}
+
+QStringList latencyLabels(double end)
+{
+    const double step = end / steps;
+    QStringList labels;
+    for (int i = 0; i <= steps; ++i) {
+        labels << labelOf(step * i, step < 3 ? 1 : 0);
+    }
+    return labels;
+}
+
+QRectF plotArea(const QRectF &whole, const QFontMetrics &metrics)
+{
+    constexpr double longest = 60'000; // ms
+    const int em = metrics.height();
+    const double left = metrics.horizontalAdvance(labelOf(longest, 0)) + em * 0.5;
+    return QRectF(whole.adjusted(std::ceil(left), em * 0.6, -em * 0.6, -em * 1.4)).toAlignedRect();
+}
+
+namespace {
+void paintLatencies(QPainter *painter, const PlotFrame &frame, const QStringList &labels,
+                    const QPalette &palette)
+{
+    const int em = painter->fontMetrics().height();
+    for (int i = 0; i < labels.size(); ++i) {
+        const double y = std::round(frame.area.bottom() - frame.area.height() * i / steps);
+        painter->setPen(faded(palette, i == 0 ? 0.4F : 0.14F));
+        painter->drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
+        painter->setPen(palette.color(QPalette::WindowText));
+        painter->drawText(QRectF(0, y - em, frame.area.left() - em * 0.4, em * 2),
+                          Qt::AlignRight | Qt::AlignVCenter, labels.at(i));
+    }
+}
+
+void paintTimes(QPainter *painter, const PlotFrame &frame, const QPalette &palette)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int wide = metrics.horizontalAdvance(QStringLiteral("00:00 AM")) * 5 / 4;
+    const int most = std::clamp(static_cast<int>(frame.area.width()) / wide, 3, 12);
+    const QList<TimeTick> ticks = timeTicks(frame.window.from, frame.window.until, most);
     for (const TimeTick &tick : ticks) {
-        const bool fits = until - tick.at > half;
-        axis->append((fits ? tick.label : QString(QChar(0x2060))) + unique, onAxis(tick.at));
-        unique += QChar(0x200B);
+        const double x = std::round(frame.x(tick.at));
+        painter->setPen(faded(palette, 0.14F));
+        painter->drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()));
+        const double half = metrics.horizontalAdvance(tick.label) / 2.0;
+        if (x + half > frame.area.right() + metrics.height() * 0.6) {
+            continue; // it would be cut
+        }
+        painter->setPen(palette.color(QPalette::WindowText));
+        painter->drawText(QRectF(x - wide, frame.area.bottom() + metrics.height() * 0.25, wide * 2,
+                                 metrics.height()),
+                          Qt::AlignCenter, tick.label);
     }
-    axis->setRange(onAxis(from), onAxis(until));
+}
+}
+
+void paintAxes(QPainter *painter, const PlotFrame &frame, const QStringList &labels,
+               const QPalette &palette)
+{
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    paintTimes(painter, frame, palette);
+    paintLatencies(painter, frame, labels, palette);
+    painter->setPen(faded(palette, 0.4F));
+    painter->drawLine(frame.area.bottomLeft(), frame.area.bottomRight());
 }

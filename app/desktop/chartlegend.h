@@ -3,7 +3,14 @@
 
 #pragma once
 
+#include "core/latencypicture.h"
+
+#include <QBrush>
+#include <QList>
+#include <QPen>
 #include <QWidget>
+
+#include <array>
 
 class QPainter;
 class QRectF;
@@ -12,9 +19,18 @@ class QRectF;
 /// cover; colours come from \p palette.
 void paintOurIncident(QPainter *painter, const QRectF &area, const QPalette &palette);
 void paintPostedIncident(QPainter *painter, const QRectF &area, const QPalette &palette);
+void paintNormalRange(QPainter *painter, const QRectF &area, const QPalette &palette);
 void paintFailure(QPainter *painter, const QPointF &foot, const QPalette &palette);
+void paintSpike(QPainter *painter, const QPointF &top, const QPalette &palette);
 [[nodiscard]] QColor medianColor(const QPalette &palette);
 [[nodiscard]] QColor bandColor(const QPalette &palette);
+[[nodiscard]] QPen slowLimitPen(const QPalette &palette);
+/// The network's parts plain, in shades of one colour; the server's in another, hatched where it
+/// may be the network's, too.
+[[nodiscard]] QBrush phaseBrush(PhaseBucket::Part part, const QPalette &palette);
+[[nodiscard]] QString titleOf(PhaseBucket::Part part);
+/// In which order the parts are piled up: the network's at the bottom, the server's on top.
+[[nodiscard]] std::array<PhaseBucket::Part, PhaseBucket::PartCount> phasesFromBelow();
 
 /// Explains the marks of a latency chart in as many lines as it takes.
 class ChartLegend : public QWidget
@@ -23,6 +39,9 @@ class ChartLegend : public QWidget
 
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
+
+    /// Explains just what \p picture shows.
+    void setPicture(const LatencyPicture &picture);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,5 +52,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QRect place(int index, int width) const;
+    [[nodiscard]] QRect place(qsizetype index, int width) const;
+
+    QList<int> m_marks;
 };

@@ -13,6 +13,7 @@
 #include "store/pagerows.h"
 #include "store/rollup.h"
 #include "store/rowid.h"
+#include "store/tracerows.h"
 
 #include <QCoreApplication>
 
@@ -178,6 +179,16 @@ QDateTime History::firstSeen() const
     QDateTime first;
     m_private->read([&] { first = ::firstSeen(m_private->database); });
     return first;
+}
+
+Traces History::traces(const QDateTime &from, const QDateTime &until, const QString &service) const
+{
+    Traces found;
+    m_private->read([&] {
+        const Transaction together(m_private->database, Transaction::Kind::Read);
+        found = tracesBetween(m_private->database, from, until, service);
+    });
+    return found;
 }
 
 QList<Incident> History::incidents(const QDateTime &from, const QDateTime &until) const

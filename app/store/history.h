@@ -10,6 +10,7 @@
 #include "core/pagereport.h"
 #include "core/series.h"
 #include "core/service.h"
+#include "core/trace.h"
 
 #include <QDateTime>
 #include <QList>
@@ -67,6 +68,11 @@ public:
                                           const QString &service = {}) const;
     /// When the first observation was made that is still known of; invalid without one.
     [[nodiscard]] QDateTime firstSeen() const;
+    /// What charts hold of one service: observations with their phases, and where only hourly
+    /// figures are left, those. 30 days take some 80 ms: ask for a few days at a time, cut at whole
+    /// hours lest a roll-up in between makes hours come twice.
+    [[nodiscard]] Traces traces(const QDateTime &from, const QDateTime &until,
+                                const QString &service) const;
     /// Those that overlap the time, oldest first.
     [[nodiscard]] QList<Incident> incidents(const QDateTime &from, const QDateTime &until) const;
     /// Whether any probe of that time told something of the provider; of what is older than the

@@ -115,3 +115,9 @@ QString nameOf(std::optional<Observation::Rung> rung)
 {
     return rung ? keyOf(*rung) : u""_s;
 }
+
+std::optional<Observation::Rung> rungNamed(const QString &name)
+{
+    Observation::Rung rung{};
+    return take(name, rung) ? std::optional(rung) : std::nullopt;
+}

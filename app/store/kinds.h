@@ -46,3 +46,5 @@ struct SeriesChoice {
 
 /// The name that stands in the file for \p rung; empty for none.
 [[nodiscard]] QString nameOf(std::optional<Observation::Rung> rung);
+/// The rung of that name; none for what a newer version wrote.
+[[nodiscard]] std::optional<Observation::Rung> rungNamed(const QString &name);

@@ -30,11 +30,6 @@ qint64 hourOf(const QDateTime &at)
     return ms - ((ms % hour) + hour) % hour;
 }
 
-microseconds average(microseconds one, qsizetype weight, microseconds other, qsizetype otherWeight)
-{
-    return (one * weight + other * otherWeight) / (weight + otherWeight);
-}
-
 /// Starting at column \p first: good, failed, least, median, p95, most.
 Bucket bucketOf(const QSqlQuery &row, int first)
 {
@@ -100,37 +95,6 @@ bool rollUpBetween(Database &database, qint64 from, qint64 until)
         && database.run(u"DELETE FROM observation WHERE id >= ? AND id < ?"_s, ids)
         && database.run(u"DELETE FROM detail WHERE id >= ? AND id < ?"_s, ids);
 }
-}
-
-Bucket merged(const Bucket &one, const Bucket &other)
-{
-    auto both = one.count > 0 ? one : other;
-    both.from = one.from;
-    both.failures = one.failures + other.failures;
-    if (one.count > 0 && other.count > 0) {
-        both.count = one.count + other.count;
-        both.least = std::min(one.least, other.least);
-        both.median = average(one.median, one.count, other.median, other.count);
-        both.p95 = average(one.p95, one.count, other.p95, other.count);
-        both.most = std::max(one.most, other.most);
-    }
-    return both;
-}
-
-QList<Bucket> overlaid(const QList<Bucket> &some, const QList<Bucket> &others)
-{
-    QList<Bucket> all = some + others;
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Bucket &one, const Bucket &other) { return one.from < other.from; });
-    QList<Bucket> merging;
-    for (const auto &bucket : qAsConst(all)) {
-        if (!merging.isEmpty() && merging.last().from == bucket.from) {
-            merging.last() = merged(merging.last(), bucket);
-        } else {
-            merging.append(bucket);
-        }
-    }
-    return merging;
 }
 
 bool rollUp(Database &database, const QDateTime &before)

@@ -11,13 +11,6 @@
 
 class Database;
 
-/// One bucket that stands for both; its start is the first's. Percentiles of two buckets can't be
-/// known from theirs: they are averaged, weighted by count.
-[[nodiscard]] Bucket merged(const Bucket &one, const Bucket &other);
-
-/// Both lists, each sorted by start, as one; buckets of the same start are merged.
-[[nodiscard]] QList<Bucket> overlaid(const QList<Bucket> &some, const QList<Bucket> &others);
-
 /// Turns the observations of all whole hours before \p before into hourly figures and drops them.
 /// In transactions of its own, one a day. False when one failed.
 bool rollUp(Database &database, const QDateTime &before);

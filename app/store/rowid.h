@@ -28,9 +28,14 @@ constexpr qint64 idsPerMs = 256;
     return until.isValid() ? idAt(until) : std::numeric_limits<qint64>::max();
 }
 
-[[nodiscard]] inline QDateTime instantOfId(qint64 id)
+/// Milliseconds since the epoch.
+[[nodiscard]] inline qint64 msOfId(qint64 id)
 {
     const qint64 below = id % idsPerMs;
-    return QDateTime::fromMSecsSinceEpoch((id - (below < 0 ? below + idsPerMs : below)) / idsPerMs,
-                                          Qt::UTC);
+    return (id - (below < 0 ? below + idsPerMs : below)) / idsPerMs;
+}
+
+[[nodiscard]] inline QDateTime instantOfId(qint64 id)
+{
+    return QDateTime::fromMSecsSinceEpoch(msOfId(id), Qt::UTC);
 }

@@ -85,6 +85,75 @@ private Q_SLOTS:
         QCOMPARE(bucketed(samples, noonAnd(0s), noonAnd(100s), 10), expected);
     }
 
+    void mergesTwoBuckets_data()
+    {
+        QTest::addColumn<Bucket>("one");
+        QTest::addColumn<Bucket>("other");
+        QTest::addColumn<Bucket>("both");
+
+        const Bucket few{.from = noonAnd(0s),
+                         .count = 1,
+                         .failures = 1,
+                         .least = 10ms,
+                         .median = 20ms,
+                         .p95 = 30ms,
+                         .most = 40ms};
+        const Bucket many{.from = noonAnd(60s),
+                          .count = 3,
+                          .failures = 2,
+                          .least = 14ms,
+                          .median = 24ms,
+                          .p95 = 34ms,
+                          .most = 44ms};
+        const Bucket onlyFailures{.from = noonAnd(0s), .failures = 5};
+        QTest::newRow("weighted by count") << few << many
+                                           << Bucket{.from = noonAnd(0s),
+                                                     .count = 4,
+                                                     .failures = 3,
+                                                     .least = 10ms,
+                                                     .median = 23ms,
+                                                     .p95 = 33ms,
+                                                     .most = 44ms};
+        QTest::newRow("the first without latencies") << onlyFailures << many
+                                                     << Bucket{.from = noonAnd(0s),
+                                                               .count = 3,
+                                                               .failures = 7,
+                                                               .least = 14ms,
+                                                               .median = 24ms,
+                                                               .p95 = 34ms,
+                                                               .most = 44ms};
+        QTest::newRow("the second without latencies") << few << onlyFailures
+                                                      << Bucket{.from = noonAnd(0s),
+                                                                .count = 1,
+                                                                .failures = 6,
+                                                                .least = 10ms,
+                                                                .median = 20ms,
+                                                                .p95 = 30ms,
+                                                                .most = 40ms};
+        QTest::newRow("neither with latencies")
+            << onlyFailures << onlyFailures << Bucket{.from = noonAnd(0s), .failures = 10};
+    }
+
+    void mergesTwoBuckets()
+    {
+        QFETCH(const Bucket, one);
+        QFETCH(const Bucket, other);
+        QFETCH(const Bucket, both);
+        QCOMPARE(merged(one, other), both);
+    }
+
+    void overlaysTwoLists()
+    {
+        const auto at = [](int minute) {
+            return Bucket{.from = noonAnd(std::chrono::minutes(minute)), .failures = 1};
+        };
+        auto twice = at(2);
+        twice.failures = 2;
+        QCOMPARE(overlaid({at(1), at(2)}, {at(0), at(2), at(3)}),
+                 (QList{at(0), at(1), twice, at(3)}));
+        QCOMPARE(overlaid({}, {}), QList<Bucket>());
+    }
+
     void keepsASpikeInAMonth()
     {
         QList<Sample> samples = month();

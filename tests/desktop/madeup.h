@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/decisionjson.h"
 #include "core/explanation.h"
 #include "desktop/known.h"
 #include "store/history.h"
@@ -279,6 +280,19 @@ struct MadeUp {
                           .curl = u"curl https://api.anthropic.com/v1/messages"_s};
         result.seen.limits = limits();
         return result;
+    }
+
+    /// The state of a decision that has learned first tokens from 230 to 340 ms, as it is kept.
+    static QByteArray decision()
+    {
+        DecisionState state;
+        const Moment moment{.utc = std::chrono::milliseconds(now().toMSecsSinceEpoch())};
+        const auto day = static_cast<qint32>(moment.utc / 24h);
+        const quint32 key = Baseline::keyOf(Observation::Rung::Message, u"claude-haiku-5-5");
+        for (int i = 0; i < 1000; ++i) {
+            state.baseline.learn(key, std::chrono::milliseconds(230 + i % 110), day - i / 400);
+        }
+        return toJson(state, moment);
     }
 
     /// Every minute of the last \p thisFine minutes, then every fifth, back to 30 days.

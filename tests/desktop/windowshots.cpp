@@ -4,9 +4,11 @@
 #include "desktop/heatcard.h"
 #include "desktop/historypage.h"
 #include "desktop/latencypage.h"
+#include "desktop/latencyplot.h"
 #include "desktop/mainwindow.h"
 #include "desktop/translation.h"
 #include "madeup.h"
+#include "nasty.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -59,12 +61,38 @@ void shootRanges(MainWindow &window, const QString &pattern)
 {
     window.open(PageId::Latency);
     auto *ranges = window.findChild<LatencyPage *>()->findChild<QTabBar *>();
-    for (int i = 1; i < ranges->count(); ++i) {
+    for (int i = 1; i < ranges->count() && ranges->isTabVisible(i); ++i) {
         ranges->setCurrentIndex(i);
-        wait(120);
+        wait(400); // a month is read piece by piece
         const QString range = QString(ranges->tabText(i)).remove(u' ');
         window.grab().save(pattern.arg("latency"_L1 + range));
     }
+}
+
+/// First token with what is normal, phases, a time that is just being chosen, and the table of it.
+void shootLatency(MainWindow &window, const QString &pattern)
+{
+    auto *page = window.findChild<LatencyPage *>();
+    auto *plot = page->findChild<LatencyPlot *>();
+    auto *measure = page->findChild<QComboBox *>();
+    const auto shoot = [&](const char *name) {
+        wait(120);
+        window.grab().save(pattern.arg(QLatin1StringView(name)));
+    };
+    plot->setFocus();
+    measure->setCurrentIndex(2);
+    QTest::keyClick(plot, Qt::Key_Left);
+    shoot("latencytoken");
+    measure->setCurrentIndex(3);
+    shoot("latencyphases");
+    const QPoint middle = plot->frame().area.center().toPoint();
+    QTest::mousePress(plot, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(plot, middle + QPoint(60, 0));
+    shoot("latencydrag");
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, middle + QPoint(60, 0));
+    shoot("latencycustom");
+    buttonNamed<QPushButton>(*page, LatencyPage::tr("Table"))->click();
+    shoot("latencytable");
 }
 
 /// The whole page, as if the screen were high enough.
@@ -127,6 +155,7 @@ int main(int argc, char *argv[])
             {}, {.where = u"No keyring answers on this desktop."_s, .keyringWorks = false});
     } else {
         MadeUp::fill(history);
+        history.keep(u"decision"_s, MadeUp::decision());
         MadeUp::fillYear(history);
         window.setVerdict(calm ? MadeUp::green() : MadeUp::red());
         window.setSettings({.messageAsked = calm}, MadeUp::key());
@@ -154,6 +183,7 @@ int main(int argc, char *argv[])
     shoot(window, name);
     if (!empty) {
         shootRanges(window, name);
+        shootLatency(window, name);
         shootHistory(window, name);
     }
     return 0;
