@@ -122,11 +122,9 @@ QRectF DayGrid::weekCell(int cell) const
     const int column = isRightToLeft() ? week - 1 - place % week : place % week;
     const int left = qRound(column * width() / 7.0);
     const int high = em * 2;
-    return QRectF(left,
-                  em * 5 / 4.0
-                      + place / week
-                          * high, // NOLINT(bugprone-integer-division): whole cells are meant
-                  qRound((column + 1) * width() / 7.0) - left, high);
+    const int row = place / week;
+    return QRectF(left, em * 5 / 4.0 + row * high, qRound((column + 1) * width() / 7.0) - left,
+                  high);
 }
 
 QRectF DayGrid::cellRect(int cell) const
@@ -183,7 +181,6 @@ int DayGrid::neighbour(int cell, int key) const
     }
 }
 
-// NOLINTNEXTLINE(readability-function-size): one loop over the cells, each kind drawn in its place
 void DayGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -197,10 +194,7 @@ void DayGrid::paintEvent(QPaintEvent *)
         if (isWeekByWeek()) {
             paintBroad(painter, cell);
         } else {
-            if (m_days.at(cell).date == m_today) {
-                paintToday(painter, cellRect(cell));
-            }
-            paintMark(painter, cellRect(cell), m_days.at(cell).state(), palette());
+            paintNarrow(painter, cell);
         }
     }
     paintPointer(painter);
@@ -256,6 +250,14 @@ void DayGrid::paintToday(QPainter &painter, const QRectF &box) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(faded(palette(), 0.5F), 1));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void DayGrid::paintNarrow(QPainter &painter, int cell) const
+{
+    if (m_days.at(cell).date == m_today) {
+        paintToday(painter, cellRect(cell));
+    }
+    paintMark(painter, cellRect(cell), m_days.at(cell).state(), palette());
 }
 
 /// With its date and what there is to say in a few words.

@@ -62,6 +62,7 @@ private:
     void paintWeekdays(QPainter &painter, const QRectF &box, QLocale::FormatType format) const;
     void paintMonths(QPainter &painter) const;
     void paintToday(QPainter &painter, const QRectF &box) const;
+    void paintNarrow(QPainter &painter, int cell) const;
     void paintBroad(QPainter &painter, int cell) const;
 
     QList<DayFigures> m_days;

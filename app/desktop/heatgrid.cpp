@@ -88,29 +88,28 @@ void HeatGrid::setMap(const HeatMap &map, HeatMetric metric, bool officeHours)
     renew();
 }
 
-// NOLINTNEXTLINE(readability-function-cognitive-complexity): two metrics, one shape
+QString HeatGrid::stepText(int step) const
+{
+    const bool errors = m_metric == HeatMetric::Errors;
+    if (m_scale.steps() == 1) {
+        //: Legend of the heat map: all hours are about as fast
+        return tr("Hardly any difference");
+    }
+    if (errors && step == 0) {
+        return tr("None failed");
+    }
+    const bool isLast = step == m_scale.steps() - 1;
+    const double end = isLast ? m_scale.ends.last() : m_scale.ends.at(step);
+    const QString value = errors ? shareText(end) : milliseconds(end);
+    //: Legend of a scale: more than %1; then up to %1
+    return isLast ? tr("> %1").arg(value) : tr("≤ %1").arg(value);
+}
+
 QList<GridLegend::Entry> HeatGrid::legend() const
 {
     QList<GridLegend::Entry> entries;
     for (int step = 0; step < m_scale.steps(); ++step) {
-        const bool isLast = step == m_scale.steps() - 1;
-        const double end = isLast ? 0 : m_scale.ends.at(step);
-        const bool errors = m_metric == HeatMetric::Errors;
-        QString text;
-        if (m_scale.steps() == 1) {
-            //: Legend of the heat map: all hours are about as fast
-            text = tr("Hardly any difference");
-        } else if (isLast) {
-            const double last = m_scale.ends.last();
-            //: Legend of a scale: more than %1
-            text = tr("> %1").arg(errors ? shareText(last) : milliseconds(last));
-        } else {
-            //: Legend of a scale: up to %1
-            text = errors && step == 0
-                ? tr("None failed")
-                : tr("≤ %1").arg(errors ? shareText(end) : milliseconds(end));
-        }
-        entries.append({text,
+        entries.append({stepText(step),
                         [metric = m_metric, step, steps = m_scale.steps()](
                             QPainter &painter, const QRectF &box, const QPalette &palette) {
                             painter.setPen(Qt::NoPen);

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const HeatCell &at(int cell) const;
     /// The step of the scale; none with too few checks.
     [[nodiscard]] std::optional<int> stepOf(const HeatCell &cell) const;
+    [[nodiscard]] QString stepText(int step) const;
     void paintAxes(QPainter &painter) const;
     void paintOfficeHours(QPainter &painter) const;
 

@@ -140,10 +140,15 @@ QString describe(const DayFigures &day)
     QStringList lines{date,
                       HistoryWords::tr("%1 · uptime %2")
                           .arg(titleOf(day.state()), uptimeText(day.time.uptime()))};
-    if (day.state() != DayFigures::State::Good) {
-        //: How long the light was red and amber that day
-        lines << HistoryWords::tr("Red %1 · amber %2")
-                     .arg(inWords(day.time.red), inWords(day.time.amber));
+    //: How long the light was red that day
+    const QString red = HistoryWords::tr("Red %1").arg(inWords(day.time.red));
+    //: How long the light was amber that day
+    const QString amber = HistoryWords::tr("Amber %1").arg(inWords(day.time.amber));
+    if (day.time.red.count() > 0) {
+        lines << red;
+    }
+    if (day.time.amber.count() > 0) {
+        lines << amber;
     }
     if (day.ours + day.theirs > 0) {
         lines << HistoryWords::tr("Incidents: %1").arg(incidentsText(day.ours, day.theirs));

@@ -29,7 +29,7 @@ QString style()
     return u"body { font-family: sans-serif; color: #1b1e20; background-color: #ffffff; }"
            " h1 { font-size: x-large; margin-bottom: 4px; }"
            " h2 { font-size: medium; margin-top: 18px; margin-bottom: 6px; }"
-           " p.note { color: #555c63; font-size: small; }"
+           " p.note { color: #555c63; font-size: small; margin-bottom: 14px; }"
            " td.big { font-size: x-large; font-weight: 600; padding-right: 28px; }"
            " td.about { color: #555c63; font-size: small; padding-right: 28px; }"
            " th { text-align: left; color: #555c63; font-size: small; }"_s;
@@ -90,17 +90,19 @@ QString figures(const MonthReport &report)
     }
     QStringList notes;
     if (period.worst) {
-        notes << QString(::describe(*period.worst)).replace(u'\n', " · "_L1);
-        notes.last() = MonthDocument::tr("Worst day: %1.").arg(notes.last());
+        //: %1 a date, %2 and %3 durations
+        notes << MonthDocument::tr("Worst day: %1, down for %2 of %3 watched.")
+                     .arg(QLocale().toString(period.worst->date, QLocale::LongFormat),
+                          inWords(period.worst->time.down), inWords(period.worst->time.watched));
     }
     if (period.lead) {
         //: %1 is "4 min before the page": the median of how much earlier we knew of incidents
         notes << MonthDocument::tr("Lead (median): %1.").arg(leadText(period.lead));
     }
     notes << MonthDocument::tr("Watched for %1.").arg(inWords(period.time.watched));
-    return u"<table cellspacing=\"0\" cellpadding=\"0\">\n"_s + row(above) + row(below)
-        + u"</table>\n<p>"_s + notes.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1)
-        + u"</p>\n"_s;
+    return u"<table style=\"margin-top: 12px\" cellspacing=\"0\" cellpadding=\"0\">\n"_s
+        + row(above) + row(below) + u"</table>\n<p>"_s
+        + notes.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>\n"_s;
 }
 
 QString calendar(const Period &period)
@@ -151,12 +153,14 @@ QString incidentRows(const MonthReport &report)
         table += u"<th>"_s + head.toHtmlEscaped() + u"</th>"_s;
     }
     table += u"</tr>\n"_s;
+    constexpr QStringView oneLine = u"style=\"white-space: nowrap\"";
     for (const Incident &each : report.incidents) {
         const bool ours = each.source == Incident::Source::Ours;
-        table += row({cell(exactTime(each.from)), cell(durationText(each, report.now)),
-                      cell(titleOf(each.source)),
-                      cell(each.title.isEmpty() ? dash() : each.title.simplified()),
-                      cell(leadText(ours ? leadOver(each, report.incidents) : std::nullopt))});
+        table += row(
+            {cell(exactTime(each.from), oneLine), cell(durationText(each, report.now), oneLine),
+             cell(titleOf(each.source), oneLine),
+             cell(each.title.isEmpty() ? dash() : each.title.simplified()),
+             cell(leadText(ours ? leadOver(each, report.incidents) : std::nullopt), oneLine)});
     }
     return table + u"</table>\n"_s;
 }

@@ -93,7 +93,7 @@ private Q_SLOTS:
             << DayFigures{.time = {.watched = 24h, .red = 50min, .amber = 20min, .down = 60min},
                           .ours = 2,
                           .theirs = 1}
-            << QStringList{u"Down · uptime 95.83 %"_s, u"Red 50 min · amber 20 min"_s,
+            << QStringList{u"Down · uptime 95.83 %"_s, u"Red 50 min"_s, u"Amber 20 min"_s,
                            u"Incidents: 2 measured here, 1 posted"_s, u"Watched for 1 d"_s};
     }
 

@@ -49,9 +49,11 @@ private Q_SLOTS:
         const QString html = monthHtml(report({u"Elevated errors"_s}));
         for (const auto text :
              {"Claude API in November 2026"_L1, "66.66 %"_L1, "20 min"_L1, "Elevated errors"_L1,
-              "9 min before the page"_L1, "99.5 %"_L1, "<meta charset=\"utf-8\">"_L1}) {
+              "9 min before the page"_L1, "99.5 %"_L1, "down for 20 min of 1 h watched"_L1,
+              "<meta charset=\"utf-8\">"_L1}) {
             QVERIFY2(html.contains(text), text.data());
         }
+        QVERIFY(!html.contains(u'Â')); // read in the wrong encoding
     }
 
     void escapesRemoteText()
