@@ -624,12 +624,11 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>&gt; %1</source>
-        <extracomment>Legend of a scale: more than %1</extracomment>
+        <extracomment>Legend of a scale: more than %1; then up to %1</extracomment>
         <translation>&gt; %1</translation>
     </message>
     <message>
         <source>None failed</source>
-        <extracomment>Legend of a scale: up to %1</extracomment>
         <translation>Keine gescheitert</translation>
     </message>
     <message>
@@ -853,11 +852,6 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <translation>%1 · Verfügbarkeit %2</translation>
     </message>
     <message>
-        <source>Red %1 · amber %2</source>
-        <extracomment>How long the light was red and amber that day</extracomment>
-        <translation>Rot %1 · gelb %2</translation>
-    </message>
-    <message>
         <source>Incidents: %1</source>
         <translation>Störungen: %1</translation>
     </message>
@@ -889,6 +883,16 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <source>%1, %2 to %3</source>
         <extracomment>%1 a day of the week, %2 and %3 times of day</extracomment>
         <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <extracomment>How long the light was red that day</extracomment>
+        <translation>Rot %1</translation>
+    </message>
+    <message>
+        <source>Amber %1</source>
+        <extracomment>How long the light was amber that day</extracomment>
+        <translation>Gelb %1</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1466,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <translation>Störungen gemeldet</translation>
     </message>
     <message>
-        <source>Worst day: %1.</source>
-        <translation>Schlimmster Tag: %1.</translation>
-    </message>
-    <message>
         <source>Lead (median): %1.</source>
         <extracomment>%1 is &quot;4 min before the page&quot;: the median of how much earlier we knew of incidents</extracomment>
         <translation>Vorsprung (Median): %1.</translation>
@@ -1514,6 +1514,11 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Claude API in %1</source>
         <extracomment>%1 is a month with its year</extracomment>
         <translation>Claude API im %1</translation>
+    </message>
+    <message>
+        <source>Worst day: %1, down for %2 of %3 watched.</source>
+        <extracomment>%1 a date, %2 and %3 durations</extracomment>
+        <translation>Schlimmster Tag: %1, ausgefallen %2 von %3 beobachteten.</translation>
     </message>
 </context>
 <context>
