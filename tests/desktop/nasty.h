@@ -57,6 +57,12 @@ inline QStringList nastyTexts()
             QStringLiteral("a &Copy && b\u2028c\u2029d")};
 }
 
+/// \p text without the invisible blanks that let long words break, of its own or ours.
+inline QString withoutBreaks(QString text)
+{
+    return text.remove(QChar(0x200B));
+}
+
 /// Whether every label below \p parent shows its text literally.
 inline bool allPlain(const QWidget &parent)
 {
@@ -77,7 +83,7 @@ inline QString shownText(const QWidget &parent)
             texts << label->text();
         }
     }
-    return texts.join(u'\n').remove(QChar(0x200B));
+    return withoutBreaks(texts.join(u'\n'));
 }
 
 /// The first visible button with \p text; null when there is none.
