@@ -47,6 +47,7 @@ struct Ask {
 /// The control check: GET \p url as it is.
 [[nodiscard]] Request controlRequest(const QUrl &url, std::chrono::milliseconds deadline);
 
-/// The request that \p seen was the answer to, had \p base held then, with the model that was asked.
-/// None for the rungs Link and Control, and when a rung lacked its model, so that nothing was sent.
+/// The request that \p seen was the answer to, had \p base held then, with the model that was
+/// asked. None for the rungs Link and Control, and when a rung lacked its model, so that nothing
+/// was sent.
 [[nodiscard]] std::optional<Request> requestOf(const Observation &seen, const Ask &base);
