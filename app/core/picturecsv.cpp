@@ -19,10 +19,10 @@ QStringList names(bool withPhases)
 {
     const QStringList first{u"time_utc"_s, u"answered"_s, u"failed"_s};
     const QStringList last{u"incidents_measured"_s, u"incidents_posted"_s};
-    const QStringList latencies{u"least_ms"_s, u"median_ms"_s, u"p95_ms"_s, u"most_ms"_s};
-    const QStringList phases{u"name_ms"_s,   u"connect_ms"_s, u"tls_ms"_s,
-                             u"server_ms"_s, u"wait_ms"_s,    u"transfer_ms"_s};
-    return first + (withPhases ? phases : latencies) + last;
+    const QStringList ofLatency{u"least_ms"_s, u"median_ms"_s, u"p95_ms"_s, u"most_ms"_s};
+    const QStringList ofPhases{u"name_ms"_s,   u"connect_ms"_s, u"tls_ms"_s,
+                               u"server_ms"_s, u"wait_ms"_s,    u"transfer_ms"_s};
+    return first + (withPhases ? ofPhases : ofLatency) + last;
 }
 
 QStringList latencies(const Bucket &bucket)

@@ -33,8 +33,8 @@ ChoiceBar::ChoiceBar(QWidget *parent)
         m_rung->addItem(titleOf(rung), static_cast<int>(rung));
     }
     setSeries({});
-    for (QComboBox *choice : {m_measure, m_rung, m_model}) {
-        connect(choice, &QComboBox::currentIndexChanged, this, &ChoiceBar::changed);
+    for (QComboBox *box : {m_measure, m_rung, m_model}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ChoiceBar::changed);
     }
 }
 
@@ -42,13 +42,13 @@ QComboBox *ChoiceBar::add(const QString &title, const QString &name)
 {
     auto *label = new PlainLabel(title, this);
     label->setWordWrap(false);
-    auto *choice = new QComboBox(this);
-    choice->setAccessibleName(name);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMinimumWidth(fontMetrics().height() * 4); // long names may be cut
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(fontMetrics().height() * 4); // long names may be cut
     m_row->addWidget(label);
-    m_row->addWidget(choice);
-    return choice;
+    m_row->addWidget(box);
+    return box;
 }
 
 ChartChoice ChoiceBar::choice() const

@@ -115,11 +115,12 @@ QString ErrorChart::describe(qsizetype index) const
     //: Two times of day or dates with times: from, until
     QStringList lines{tr("%1 – %2").arg(shortTime(m_counts.time.startOf(index)),
                                         shortTime(m_counts.time.startOf(index + 1)))};
-    const QList<qsizetype> &counts = m_counts.columns.at(index);
-    for (qsizetype code = 0; code < counts.size(); ++code) {
-        if (counts.at(code) > 0) {
+    const QList<qsizetype> &numbers = m_counts.columns.at(index);
+    for (qsizetype code = 0; code < numbers.size(); ++code) {
+        if (numbers.at(code) > 0) {
             //: %1 a code such as 529, %2 how often it came
-            lines << tr("%1: %2").arg(m_counts.codes.at(code), QLocale().toString(counts.at(code)));
+            lines << tr("%1: %2").arg(m_counts.codes.at(code),
+                                      QLocale().toString(numbers.at(code)));
         }
     }
     if (lines.size() == 1) {
@@ -251,14 +252,14 @@ void ErrorChart::drawColumn(QPainter *painter, qsizetype index) const
     const qreal wide = std::max(2.0, std::floor(box.width() * barShare));
     const qreal left = std::round(box.center().x() - wide / 2);
     const qreal unit = box.height() / static_cast<qreal>(axisEnd(m_counts.highest()));
-    const QList<qsizetype> &counts = m_counts.columns.at(index);
+    const QList<qsizetype> &numbers = m_counts.columns.at(index);
     qsizetype below = 0;
     qreal bottom = box.bottom();
-    for (qsizetype code = 0; code < counts.size(); ++code) {
-        if (counts.at(code) == 0) {
+    for (qsizetype code = 0; code < numbers.size(); ++code) {
+        if (numbers.at(code) == 0) {
             continue;
         }
-        below += counts.at(code);
+        below += numbers.at(code);
         // At least two pixels, lest one error among thousands be invisible.
         const qreal top
             = std::min(std::round(box.bottom() - unit * static_cast<qreal>(below)), bottom - 2);

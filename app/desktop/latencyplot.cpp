@@ -48,15 +48,15 @@ void LatencyPlot::setPicture(const LatencyPicture &picture)
 /// The bucket that begins next to \p at, in the window; -1 for none.
 qsizetype LatencyPlot::nearestTo(const QDateTime &at) const
 {
-    const QList<Bucket> &buckets = m_picture.buckets;
-    if (buckets.isEmpty() || at < m_picture.window.from || at >= m_picture.window.until) {
+    const QList<Bucket> &shown = m_picture.buckets;
+    if (shown.isEmpty() || at < m_picture.window.from || at >= m_picture.window.until) {
         return -1;
     }
     const auto apart = [&at](const Bucket &bucket) { return std::chrono::abs(bucket.from - at); };
     const auto nearest = std::min_element(
-        buckets.cbegin(), buckets.cend(),
+        shown.cbegin(), shown.cend(),
         [&](const Bucket &one, const Bucket &other) { return apart(one) < apart(other); });
-    return std::distance(buckets.cbegin(), nearest);
+    return std::distance(shown.cbegin(), nearest);
 }
 
 void LatencyPlot::setInterval(std::chrono::seconds interval)
@@ -73,8 +73,8 @@ void LatencyPlot::measure()
 {
     m_end
         = m_picture.phases.isEmpty() ? latencyEnd(m_picture.buckets) : latencyEnd(m_picture.phases);
-    const QList<Bucket> &buckets = m_picture.buckets;
-    const bool isMeasured = std::any_of(buckets.cbegin(), buckets.cend(),
+    const QList<Bucket> &shown = m_picture.buckets;
+    const bool isMeasured = std::any_of(shown.cbegin(), shown.cend(),
                                         [](const Bucket &bucket) { return bucket.count > 0; });
     m_labels = isMeasured ? latencyLabels(m_end) : QStringList();
 }
@@ -111,17 +111,17 @@ void LatencyPlot::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    const PlotFrame frame = this->frame();
-    paintData(&painter, frame);
+    const PlotFrame plot = frame();
+    paintData(&painter, plot);
     if (m_picture.buckets.isEmpty()) {
-        paintNote(&painter, frame);
+        paintNote(&painter, plot);
     }
     if (m_picked >= 0 && m_drag == Drag::None) {
         const Bucket &bucket = m_picture.buckets.at(m_picked);
-        paintReadout(&painter, frame, frame.x(bucket, m_picture.columns), readout(), palette());
+        paintReadout(&painter, plot, plot.x(bucket, m_picture.columns), readout(), palette());
     }
     if (m_drag == Drag::Choosing && std::abs(m_draggedTo - m_pressedAt) >= shortestDrag) {
-        paintChosen(&painter, frame, chosen(), palette());
+        paintChosen(&painter, plot, chosen(), palette());
     }
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
@@ -160,10 +160,10 @@ void LatencyPlot::paintNote(QPainter *painter, const PlotFrame &frame) const
 
 TimeWindow LatencyPlot::chosen() const
 {
-    const PlotFrame frame = this->frame();
+    const PlotFrame plot = frame();
     const auto at = [&](double x) {
-        const double share = (x - frame.area.left()) / std::max(frame.area.width(), 1.0);
-        return frame.window.at(std::clamp(share, 0.0, 1.0));
+        const double share = (x - plot.area.left()) / std::max(plot.area.width(), 1.0);
+        return plot.window.at(std::clamp(share, 0.0, 1.0));
     };
     return spanned(at(m_pressedAt), at(m_draggedTo), m_limits);
 }
@@ -236,13 +236,13 @@ void LatencyPlot::wheelEvent(QWheelEvent *event)
     }
     constexpr double notch = 120;
     const QPointF turned = QPointF(event->angleDelta()) / notch;
-    const PlotFrame frame = this->frame();
+    const PlotFrame plot = frame();
     if (event->modifiers().testFlag(Qt::ShiftModifier) || turned.y() == 0) {
-        want(panned(frame.window, -(turned.x() + turned.y()) * panStep / 2, m_limits));
+        want(panned(plot.window, -(turned.x() + turned.y()) * panStep / 2, m_limits));
     } else {
         const double share
-            = (event->position().x() - frame.area.left()) / std::max(frame.area.width(), 1.0);
-        want(zoomed(frame.window, std::clamp(share, 0.0, 1.0), std::pow(zoomStep, turned.y()),
+            = (event->position().x() - plot.area.left()) / std::max(plot.area.width(), 1.0);
+        want(zoomed(plot.window, std::clamp(share, 0.0, 1.0), std::pow(zoomStep, turned.y()),
                     m_limits));
     }
     event->accept();
@@ -339,11 +339,11 @@ void LatencyPlot::pick(qsizetype index)
 void LatencyPlot::pickNear(double x)
 {
     constexpr double reach = 12; // pixels
-    const PlotFrame frame = this->frame();
+    const PlotFrame plot = frame();
     qsizetype nearest = -1;
     double best = reach;
     for (qsizetype i = 0; i < m_picture.buckets.size(); ++i) {
-        const double distance = std::abs(frame.x(m_picture.buckets.at(i), m_picture.columns) - x);
+        const double distance = std::abs(plot.x(m_picture.buckets.at(i), m_picture.columns) - x);
         if (distance < best) {
             best = distance;
             nearest = i;
