@@ -112,3 +112,14 @@ QList<WatchedHour> watchedHours(const QList<HourFigure> &figures, const QList<In
     }
     return hours;
 }
+
+Watched watchedSince(const QList<WatchedHour> &hours, const QDateTime &from)
+{
+    Watched all;
+    for (const WatchedHour &each : hours) {
+        if (each.from >= from) {
+            all += each.time;
+        }
+    }
+    return all;
+}

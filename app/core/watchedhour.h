@@ -48,3 +48,6 @@ struct WatchedHour {
 [[nodiscard]] QList<WatchedHour> watchedHours(const QList<HourFigure> &figures,
                                               const QList<Incident> &incidents,
                                               const QDateTime &now);
+
+/// All of \p hours that begin at \p from or later, as one.
+[[nodiscard]] Watched watchedSince(const QList<WatchedHour> &hours, const QDateTime &from);

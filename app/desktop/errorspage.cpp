@@ -95,6 +95,7 @@ ErrorsPage::ErrorsPage(const History &history, Clock clock, QWidget *parent)
     connect(m_reader, &TroubleReader::found, m_model, &ErrorModel::add);
     connect(m_reader, &TroubleReader::found, this, &ErrorsPage::showCounts);
     connect(m_reader, &TroubleReader::finished, this, &ErrorsPage::showCounts);
+    connect(m_reader, &TroubleReader::found, this, &ErrorsPage::findChosen);
     connect(m_chart, &ErrorChart::activated, m_table, &ErrorTable::goTo);
 }
 
@@ -206,6 +207,7 @@ void ErrorsPage::read()
 {
     const QDateTime now = m_clock.utc();
     m_said.clear();
+    m_chosen = {};
     m_model->clear();
     m_reader->start(now - ranges.at(static_cast<std::size_t>(m_ranges->currentIndex())).length,
                     now);
@@ -227,6 +229,21 @@ void ErrorsPage::clearFilter()
 {
     m_text->clear();
     m_fault->setCurrentIndex(0);
+}
+
+void ErrorsPage::choose(const Observation &seen)
+{
+    clearFilter();
+    m_chosen = seen.at;
+    findChosen();
+}
+
+void ErrorsPage::findChosen()
+{
+    if (m_chosen.isValid() && m_table->goTo(m_chosen, m_chosen + 1ms)) {
+        m_chosen = {};
+        m_table->setFocus();
+    }
 }
 
 void ErrorsPage::showCounts()

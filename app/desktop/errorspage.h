@@ -7,6 +7,8 @@
 #include "core/settings.h"
 #include "desktop/page.h"
 
+#include <QDateTime>
+
 class ErrorChart;
 class ErrorDetails;
 class ErrorModel;
@@ -30,6 +32,8 @@ public:
     ErrorsPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
+    /// Makes \p seen the current entry, as soon as it is read; drops the filter for that.
+    void choose(const Observation &seen);
 
 private:
     [[nodiscard]] QWidget *makeBar();
@@ -42,6 +46,7 @@ private:
     void showCounts();
     void showSummary();
     void showCurrent();
+    void findChosen();
     void copyCurl();
     void askForFile();
     void exportTo(const QString &file, const QString &format);
@@ -65,6 +70,7 @@ private:
     PlainLabel *m_empty = nullptr;
     ErrorTable *m_table = nullptr;
     ErrorDetails *m_details = nullptr;
+    QDateTime m_chosen; // when the entry to be chosen began; invalid: none
     QString m_said; // of the last export; until something else is looked at
     bool m_started = false;
 };

@@ -72,7 +72,7 @@ std::optional<Observation> ErrorTable::current() const
     return row < 0 ? std::nullopt : std::optional(m_model->at(row));
 }
 
-void ErrorTable::goTo(const QDateTime &from, const QDateTime &until)
+bool ErrorTable::goTo(const QDateTime &from, const QDateTime &until)
 {
     int newest = -1;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -84,6 +84,7 @@ void ErrorTable::goTo(const QDateTime &from, const QDateTime &until)
     if (newest >= 0) {
         setCurrentIndex(m_model->index(newest, std::max(0, currentIndex().column())));
     }
+    return newest >= 0;
 }
 
 void ErrorTable::setCurlOffered(bool offered)

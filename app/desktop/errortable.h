@@ -27,8 +27,9 @@ public:
     /// Fits the columns to what is in them, once there is something; after that they are the
     /// user's.
     void fitColumns();
-    /// Makes the newest of the shown rows from \p from (inclusive) until \p until current.
-    void goTo(const QDateTime &from, const QDateTime &until);
+    /// Makes the newest of the shown rows from \p from (inclusive) until \p until current. False
+    /// without one.
+    bool goTo(const QDateTime &from, const QDateTime &until);
     /// Whether the current row's request can be given as a command.
     void setCurlOffered(bool offered);
 

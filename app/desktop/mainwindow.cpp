@@ -197,6 +197,10 @@ void MainWindow::listenTo(Page *page)
     connect(page, &Page::resumeWanted, this, &MainWindow::resumeWanted);
     connect(page, &Page::acknowledgeWanted, this, &MainWindow::acknowledgeWanted);
     connect(page, &Page::pageWanted, this, &MainWindow::open);
+    connect(page, &Page::errorWanted, this, [this](const Observation &seen) {
+        open(PageId::Errors);
+        qobject_cast<ErrorsPage *>(made(PageId::Errors))->choose(seen);
+    });
     connect(page, &Page::testWanted, this, [this](const TestRequest &request) {
         m_known.testing = true;
         refresh();

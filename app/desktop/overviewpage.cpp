@@ -13,6 +13,7 @@
 #include "desktop/probestrip.h"
 #include "desktop/scorebar.h"
 #include "desktop/textlist.h"
+#include "desktop/uptimecard.h"
 #include "desktop/verdictheader.h"
 #include "store/history.h"
 
@@ -35,6 +36,7 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     , m_exoneratedCard(new Card(tr("Not to blame"), this))
     , m_exonerated(new TextList(QStringLiteral("✓"), this))
     , m_chart(new LatencyChart(history, this))
+    , m_uptime(new UptimeCard(history, clock, this))
 {
     m_trapsCard->body()->addWidget(m_traps);
     m_exoneratedCard->body()->addWidget(m_exonerated);
@@ -54,6 +56,7 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     all->addWidget(makeProbes());
     all->addLayout(side);
     all->addWidget(hour, 1);
+    all->addWidget(m_uptime);
 
     connect(m_header, &VerdictHeader::checkWanted, this, &Page::checkWanted);
     connect(m_header, &VerdictHeader::actionWanted, this, &OverviewPage::act);
@@ -61,7 +64,7 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     connect(m_question, &MessageCard::chosen, this, &OverviewPage::choose);
     connect(m_strip, &ProbeStrip::activated, this, [this](const Observation &seen) {
         if (!seen.isOk()) {
-            Q_EMIT pageWanted(PageId::Errors);
+            Q_EMIT errorWanted(seen);
         }
     });
 }
@@ -134,6 +137,7 @@ void OverviewPage::refresh(const Known &known)
     m_score->setScore(known.verdict.score, known.verdict.threshold);
     showEvidence(known.verdict);
     showChart(known);
+    m_uptime->refresh(known.verdict.incidentSince);
 }
 
 void OverviewPage::showEvidence(const Verdict &verdict)

@@ -15,6 +15,7 @@ class ProbeStrip;
 class QVBoxLayout;
 class ScoreBar;
 class TextList;
+class UptimeCard;
 class VerdictHeader;
 
 /// What opens first: the verdict with all its evidence.
@@ -54,4 +55,5 @@ private:
     Card *m_exoneratedCard;
     TextList *m_exonerated;
     LatencyChart *m_chart;
+    UptimeCard *m_uptime;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/apikey.h"
+#include "core/observation.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
 #include "desktop/known.h"
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void acknowledgeWanted();
     void resumeWanted();
     void pageWanted(PageId page);
+    /// The page of errors, with \p seen chosen there.
+    void errorWanted(const Observation &seen);
     /// Opens the settings where the key is typed in.
     void keyEntryWanted();
 };

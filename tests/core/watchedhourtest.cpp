@@ -131,6 +131,17 @@ private Q_SLOTS:
         both += {.watched = 1h, .red = 1min, .amber = 2min, .down = 3min};
         QCOMPARE(both, (Watched{.watched = 4h, .red = 61min, .amber = 62min, .down = 123min}));
     }
+
+    void sumsUpWhatBeganLately()
+    {
+        const Hours hours{hour(0, {.watched = 1h, .down = 9min}), hour(1, {.watched = 1h}),
+                          hour(2, {.watched = 5min, .red = 2min, .down = 2min})};
+        QCOMPARE(watchedSince(hours, noonAnd(1h)),
+                 (Watched{.watched = 65min, .red = 2min, .down = 2min}));
+        QCOMPARE(watchedSince(hours, noonAnd(1min)).down, 2min);
+        QCOMPARE(watchedSince(hours, noonAnd(3h)), Watched{});
+        QCOMPARE(watchedSince({}, noonAnd(0h)).uptime(), std::nullopt);
+    }
 };
 
 QTEST_GUILESS_MAIN(WatchedHourTest)

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QCOMPARE(rows(), 4);
     }
 
+    void choosesAnErrorThatTheFilterHid()
+    {
+        const Observation wanted = m_page->findChild<ErrorModel *>()->at(2);
+        QTest::keyClicks(m_text, u"529"_s);
+        QCOMPARE(rows(), 1);
+        m_page->choose(wanted);
+        QCOMPARE(rows(), 4);
+        QCOMPARE(m_table->current(), wanted);
+        QVERIFY(m_table->hasFocus());
+    }
+
     void saysSoWhenNothingMatches()
     {
         m_text->setFocus();

@@ -3,6 +3,8 @@
 
 #include "desktop/mainwindow.h"
 
+#include "desktop/errortable.h"
+#include "desktop/probestrip.h"
 #include "madeup.h"
 #include "nasty.h"
 
@@ -81,6 +83,31 @@ private Q_SLOTS:
         const auto *entry = qobject_cast<QLineEdit *>(window.focusWidget());
         QVERIFY(entry != nullptr);
         QCOMPARE(entry->echoMode(), QLineEdit::Password);
+    }
+
+    void leadsFromAFailedCheckToItsError()
+    {
+        History history({});
+        const QList<Observation> probes = MadeUp::red().probes;
+        for (const Observation &seen : probes) {
+            history.add(seen);
+        }
+        MainWindow window(history, MadeUp::clock());
+        fill(window);
+        window.show();
+        auto *strip = window.findChild<ProbeStrip *>();
+        const auto failed = std::find_if(probes.crbegin(), probes.crend(),
+                                         [](const Observation &seen) { return seen.isFail(); });
+        QVERIFY(failed != probes.crend());
+        QTest::keyClick(strip, Qt::Key_End);
+        for (auto each = probes.crbegin(); each != failed; ++each) {
+            QTest::keyClick(strip, Qt::Key_Left);
+        }
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(window.findChild<QListWidget *>()->currentRow(), 3);
+        const auto *table = window.findChild<ErrorTable *>();
+        QTRY_VERIFY(table->current().has_value());
+        QTRY_COMPARE(table->current()->at, failed->at);
     }
 
     void followsTheVerdictWhileItIsOpen()
