@@ -86,30 +86,40 @@ void paintMark(QPainter *painter, int mark, const QRectF &box, const QPalette &p
 {
     switch (mark) {
     case Median:
-        return paintLine(painter, box, QPen(medianColor(palette), 2));
+        paintLine(painter, box, QPen(medianColor(palette), 2));
+        break;
     case Band:
-        return painter->fillRect(box, bandColor(palette));
+        painter->fillRect(box, bandColor(palette));
+        break;
     case Extremes:
-        return paintStrokes(painter, box, medianColor(palette));
+        paintStrokes(painter, box, medianColor(palette));
+        break;
     case Dot:
         painter->setPen(Qt::NoPen);
         painter->setBrush(medianColor(palette));
-        return painter->drawEllipse(box.center(), 2.5, 2.5);
+        painter->drawEllipse(box.center(), 2.5, 2.5);
+        break;
     case Spike:
-        return paintSpike(painter, {box.center().x(), box.top() + 2}, palette);
+        paintSpike(painter, {box.center().x(), box.top() + 2}, palette);
+        break;
     case Failure:
-        return paintFailure(painter, {box.center().x(), box.bottom()}, palette);
+        paintFailure(painter, {box.center().x(), box.bottom()}, palette);
+        break;
     case OurIncident:
-        return paintOurIncident(painter, box, palette);
+        paintOurIncident(painter, box, palette);
+        break;
     case PostedIncident:
-        return paintPostedIncident(painter, box, palette);
+        paintPostedIncident(painter, box, palette);
+        break;
     case NormalRange:
-        return paintNormalRange(painter, box, palette);
+        paintNormalRange(painter, box, palette);
+        break;
     case SlowLimit:
-        return paintLine(painter, box, slowLimitPen(palette));
+        paintLine(painter, box, slowLimitPen(palette));
+        break;
     default:
-        return painter->fillRect(box,
-                                 phaseBrush(static_cast<PhaseBucket::Part>(mark - Phase), palette));
+        painter->fillRect(box, phaseBrush(static_cast<PhaseBucket::Part>(mark - Phase), palette));
+        break;
     }
 }
 

@@ -69,7 +69,7 @@ void addTo(Count *sum, const Count &count)
 {
     sum->total += count.total;
     std::transform(count.columns.cbegin(), count.columns.cend(), sum->columns.cbegin(),
-                   sum->columns.begin(), std::plus<>());
+                   sum->columns.data(), std::plus<>());
 }
 }
 

@@ -51,10 +51,10 @@ void ErrorModel::add(const QList<Observation> &seen)
         }
     }
     const auto before = [this](int left, int right) { return isBefore(left, right); };
-    std::sort(fresh.begin(), fresh.end(), before);
+    std::ranges::sort(fresh, before);
     const auto known = m_sorted.size();
     m_sorted += fresh;
-    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + known, m_sorted.end(), before);
+    std::ranges::inplace_merge(m_sorted, m_sorted.begin() + known, before);
     insert(filtered(fresh));
 }
 
@@ -97,8 +97,7 @@ void ErrorModel::forget(const QDateTime &from)
     m_rows.removeIf(isOld);
     m_sorted.resize(m_rows.size());
     std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    std::sort(m_sorted.begin(), m_sorted.end(),
-              [this](int left, int right) { return isBefore(left, right); });
+    std::ranges::sort(m_sorted, [this](int left, int right) { return isBefore(left, right); });
     m_shown = filtered(m_sorted);
     endResetModel();
 }
@@ -252,8 +251,7 @@ void ErrorModel::sort(int column, Qt::SortOrder order)
     for (Row &row : m_rows) {
         row.key = keyOf(row.seen, column);
     }
-    std::sort(m_sorted.begin(), m_sorted.end(),
-              [this](int left, int right) { return isBefore(left, right); });
+    std::ranges::sort(m_sorted, [this](int left, int right) { return isBefore(left, right); });
     m_shown = filtered(m_sorted);
     QList<int> places(m_rows.size());
     for (int row = 0; row < rowCount(); ++row) {
