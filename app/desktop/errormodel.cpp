@@ -9,7 +9,6 @@
 #include "desktop/plainlabel.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace {
 constexpr qsizetype longestCell = 300;
@@ -95,8 +94,10 @@ void ErrorModel::forget(const QDateTime &from)
     }
     beginResetModel();
     m_rows.removeIf(isOld);
-    m_sorted.resize(m_rows.size());
-    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    m_sorted.clear();
+    for (int number = 0; number < static_cast<int>(m_rows.size()); ++number) {
+        m_sorted << number;
+    }
     std::ranges::sort(m_sorted, [this](int left, int right) { return isBefore(left, right); });
     m_shown = filtered(m_sorted);
     endResetModel();
