@@ -127,6 +127,42 @@
     </message>
 </context>
 <context>
+    <name>ComponentsCard</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Days of the components</source>
+        <translation>Tage der Komponenten</translation>
+    </message>
+    <message>
+        <source>No day is known yet: the bars grow as the page is read.</source>
+        <translation>Noch ist kein Tag bekannt: Die Balken wachsen, während die Seite gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Read since %1</source>
+        <extracomment>%1 a date: since when the status page has been read</extracomment>
+        <translation>Gelesen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>%1, day by day</source>
+        <extracomment>Read aloud; %1 is a component of the status page</extracomment>
+        <translation>%1, Tag für Tag</translation>
+    </message>
+</context>
+<context>
     <name>DayGrid</name>
     <message>
         <source>%1 h</source>
@@ -1258,6 +1294,44 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
 </context>
 <context>
+    <name>LeadCard</name>
+    <message>
+        <source>Ours against theirs, in the last 90 days</source>
+        <translation>Hier gegen dort, in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Who knew first</source>
+        <translation>Wer es zuerst wusste</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch gibt es nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadModel</name>
+    <message>
+        <source>Began</source>
+        <extracomment>Heading of a column: when an incident began</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>Heading of a column: what an incident was called</extracomment>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Page | you</source>
+        <extracomment>Heading of a column of bars: to the one side of the bar&apos;s middle the status page knew first, to the other side we did</extracomment>
+        <translation>Seite | hier</translation>
+    </message>
+    <message>
+        <source>Who knew first</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Wer es zuerst wusste</translation>
+    </message>
+</context>
+<context>
     <name>LightMark</name>
     <message>
         <source>%1, on your side</source>
@@ -1266,7 +1340,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
 </context>
 <context>
-    <name>LimitsPage</name>
+    <name>LimitTile</name>
     <message>
         <source>%1 of %2 left</source>
         <extracomment>How much of an allowance is left: %1 of %2</extracomment>
@@ -1291,6 +1365,38 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <source>full again in %1</source>
         <translation>voll in %1</translation>
     </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>How much of an allowance is used; %1 a share such as &quot;43 %&quot;</extracomment>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>Used up: the next request gets a 429.</source>
+        <translation>Aufgebraucht: Die nächste Anfrage bekommt eine 429.</translation>
+    </message>
+    <message>
+        <source>At this pace a 429 any moment.</source>
+        <translation>Bei diesem Tempo jeden Moment eine 429.</translation>
+    </message>
+    <message>
+        <source>At this pace a 429 in about %1.</source>
+        <translation>Bei diesem Tempo in etwa %1 eine 429.</translation>
+    </message>
+    <message>
+        <source>Less than a tenth is left.</source>
+        <translation>Weniger als ein Zehntel ist übrig.</translation>
+    </message>
+    <message>
+        <source>%1 used a minute: enough until it is full again.</source>
+        <translation>%1 in der Minute verbraucht: Es reicht, bis es wieder voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 used a minute.</source>
+        <translation>%1 in der Minute verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
     <message>
         <source>No limits known yet.
 Only the answer to a message tells them: send a test request, or let Telltale send messages.</source>
@@ -1333,6 +1439,33 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Other figures in the answer</source>
         <translation>Weitere Angaben der Antwort</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <extracomment>A limit that counts the use within a time; %1 a duration</extracomment>
+        <translation>Fenster von %1</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>Eigene Limits</translation>
+    </message>
+    <message>
+        <source>The lines show what was left in the last hour.</source>
+        <translation>Die Linien zeigen, was in der letzten Stunde übrig war.</translation>
+    </message>
+    <message>
+        <source>Your subscription&apos;s limits</source>
+        <translation>Limits des Abonnements</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <extracomment>All limits of a subscription together</extracomment>
+        <translation>Alle zusammen</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2396,63 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>ShareTrend</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Last %1: from %2 to %3 left, at least %4</source>
+        <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
+        <translation>Letzte %1: von %2 auf %3 übrig, mindestens %4</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Dieser Desktop zeigt keine Symbole in der Leiste, darum lebt Telltale in diesem Fenster. Unter GNOME schafft die Erweiterung „AppIndicator and KStatusNotifierItem Support“ Abhilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendBars</name>
+    <message>
+        <source>Spend of the probes by month</source>
+        <translation>Kosten der Prüfungen nach Monaten</translation>
+    </message>
+    <message>
+        <source>%1 spent, budget %2</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>%1 ausgegeben, Budget %2</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <extracomment>On a line in a chart; %1 an amount of money</extracomment>
+        <translation>Budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpendCard</name>
+    <message>
+        <source>Messages, the only probes that cost, are sent on suspicion only.</source>
+        <translation>Nachrichten, die einzigen Prüfungen, die kosten, werden nur bei Verdacht gesendet.</translation>
+    </message>
+    <message>
+        <source>Messages, the only probes that cost, are never sent.</source>
+        <translation>Nachrichten, die einzigen Prüfungen, die kosten, werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>What the probes cost</source>
+        <translation>Was die Prüfungen kosten</translation>
+    </message>
+    <message>
+        <source>This month: %1 of the budget of %2.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>Dieser Monat: %1 vom Budget von %2.</translation>
+    </message>
+    <message>
+        <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
+        <translation>Das Budget ist verbraucht: Bis zum nächsten Monat werden nur Prüfungen gesendet, die nichts kosten.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2468,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>The status page can&apos;t be reached just now. That says nothing about the API.</source>
         <translation>Die Statusseite ist gerade nicht erreichbar. Über die API sagt das nichts.</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Open incidents</source>
@@ -2336,11 +2518,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <translation>Keine geplant.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <extracomment>%1 a name, %2 and %3 the times from and until</extracomment>
-        <translation>%1, %2 bis %3</translation>
-    </message>
-    <message>
         <source>names only models that you don&apos;t use</source>
         <extracomment>Of an incident on the status page: it doesn&apos;t count</extracomment>
         <translation>nennt nur Modelle, die nicht verwendet werden</translation>
@@ -2349,6 +2526,144 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>acknowledged</source>
         <extracomment>Of an incident on the status page: it doesn&apos;t count until it changes</extracomment>
         <translation>zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 a state such as &quot;partial outage&quot;, %2 a duration</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>Of a day on which the status page wasn&apos;t read</extracomment>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>No data: the status page wasn&apos;t read</source>
+        <translation>Keine Daten: Die Statusseite wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Known for %1 of the day</source>
+        <extracomment>For how long of a day the state of a component is known; %1 is a duration</extracomment>
+        <translation>Bekannt für %1 des Tages</translation>
+    </message>
+    <message>
+        <source>%1 operational</source>
+        <extracomment>%1 is a share such as &quot;98.70 %&quot;: for how much of the time a component was operational</extracomment>
+        <translation>%1 in Betrieb</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <extracomment>The status page knew of an incident before we did</extracomment>
+        <translation>die Seite</translation>
+    </message>
+    <message>
+        <source>never on the page</source>
+        <extracomment>The status page never told of an incident that we measured</extracomment>
+        <translation>nie auf der Seite</translation>
+    </message>
+    <message>
+        <source>not yet on the page</source>
+        <translation>noch nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>nothing seen here</source>
+        <extracomment>The status page told of an incident of which nothing was measured here</extracomment>
+        <translation>hier war nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <extracomment>The status page told of an incident while this program didn&apos;t run</extracomment>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>You knew %1 before the page did.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Hier war es %1 vor der Statusseite bekannt.</translation>
+    </message>
+    <message>
+        <source>The page knew %1 before it showed here.</source>
+        <translation>Die Statusseite wusste es %1, bevor es hier zu sehen war.</translation>
+    </message>
+    <message>
+        <source>The page knew before it showed here.</source>
+        <translation>Die Statusseite wusste es, bevor es hier zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was seen here.</source>
+        <translation>Hier war davon nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Telltale wasn&apos;t watching when it began.</source>
+        <translation>Telltale lief nicht, als es begann.</translation>
+    </message>
+    <message>
+        <source>You knew first in %1 of %2.</source>
+        <extracomment>Of %2 incidents that this program and the status page knew of, it knew %1 first</extracomment>
+        <translation>In %1 von %2 Fällen war es hier zuerst bekannt.</translation>
+    </message>
+    <message>
+        <source>In the middle (median) %1 before the page.</source>
+        <extracomment>%1 is a duration, the median of several</extracomment>
+        <translation>In der Mitte (Median) %1 vor der Seite.</translation>
+    </message>
+    <message>
+        <source>In the middle (median) %1 after the page.</source>
+        <translation>In der Mitte (Median) %1 nach der Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never made it to the page.</source>
+        <translation>
+            <numerusform>%n kam nie auf die Seite.</numerusform>
+            <numerusform>%n kamen nie auf die Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Of a maintenance</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Takes longer</source>
+        <extracomment>Of a maintenance that should be over</extracomment>
+        <translation>Dauert länger</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>Of a maintenance</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>Of a maintenance</extracomment>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>until %1, for another %2</source>
+        <extracomment>Of a maintenance; %1 a time, %2 a duration</extracomment>
+        <translation>bis %1, noch %2</translation>
+    </message>
+    <message>
+        <source>was to end at %1</source>
+        <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
+        <translation>sollte um %1 enden</translation>
+    </message>
+    <message>
+        <source>no time told</source>
+        <extracomment>Of a maintenance without a date</extracomment>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>in %1, from %2 to %3</source>
+        <extracomment>Of a maintenance; %1 a duration, %2 and %3 times</extracomment>
+        <translation>in %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>in %1, from %2</source>
+        <extracomment>Of a maintenance; %1 a duration, %2 a time</extracomment>
+        <translation>in %1, ab %2</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n never made it to the page.</source>
+        <translation>
+            <numerusform>%n never made it to the page.</numerusform>
+            <numerusform>%n never made it to the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>The last %n requests were all good, typically in %1.</source>

@@ -4,6 +4,7 @@
 #include "agent/demo.h"
 
 #include "agent/console.h"
+#include "agent/inventedpage.h"
 #include "agent/inventedpast.h"
 #include "monitor/casebook.h"
 #include "store/history.h"
@@ -72,6 +73,9 @@ void Demo::invent(History &history) const
     }
     for (const Incident &each : past.incidents) {
         history.put(each);
+    }
+    for (const PageReport &each : inventPages(now, past.incidents)) {
+        history.add(each);
     }
     history.keep(u"decision"_s, learnedFrom(past.seen, m_clock));
 }

@@ -32,7 +32,7 @@ public:
     /// A fast clock, settings that point at the simulator, nothing on disk. After prepare().
     [[nodiscard]] Beginning beginning() const;
     [[nodiscard]] static ApiKey key();
-    /// Fills in 30 days as they might have been, with what the decision would have learned.
+    /// Fills in a year as it might have been, with what the decision would have learned.
     void invent(History &history) const;
     /// Begins to play.
     void play();

@@ -145,9 +145,30 @@ private:
             phases.firstToken = *phases.firstByte + spent(40 * load * tail);
             seen.inputTokens = 8;
             seen.outputTokens = 1;
+            seen.limits = limitsAt(seen.at);
         }
         phases.total = *phases.name + *phases.connect + *phases.tls
             + phases.firstToken.value_or(*phases.firstByte) + spent(6);
+    }
+
+    /// The key has other users, too: they leave less and less until it is full again.
+    [[nodiscard]] RateLimits limitsAt(const QDateTime &at) const
+    {
+        if (m_now - at > day) {
+            return {}; // the history doesn't keep older ones
+        }
+        constexpr int period = 25; // min
+        constexpr qint64 thousand = 1000;
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_now - at);
+        const qint64 used = period - 1 - minutes.count() % period;
+        const QDateTime reset = at + (period - used) * 1min;
+        const auto left = [&](qint64 limit, qint64 aMinute) {
+            return RateLimit{.limit = limit, .remaining = limit - used * aMinute, .reset = reset};
+        };
+        return {.requests = left(4'000, 37),
+                .inputTokens = left(2000 * thousand, 44 * thousand),
+                .outputTokens = left(400 * thousand, 15 * thousand),
+                .tokens = left(2400 * thousand, 59 * thousand)};
     }
 
     double gauss()

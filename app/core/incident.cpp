@@ -160,3 +160,23 @@ QList<ComparedIncident> comparedIncidents(const QList<Incident> &all, const WasW
                      [](const auto &one, const auto &other) { return one.began < other.began; });
     return compared;
 }
+
+LeadSummary leadSummary(const QList<ComparedIncident> &compared)
+{
+    using Kind = ComparedIncident::Kind;
+    LeadSummary summary;
+    QList<std::chrono::seconds> leads;
+    for (const ComparedIncident &each : compared) {
+        summary.weFirst += each.kind == Kind::WeFirst ? 1 : 0;
+        summary.pageFirst += each.kind == Kind::PageFirst ? 1 : 0;
+        summary.onlyWe += each.kind == Kind::OnlyWe && each.ended.isValid() ? 1 : 0;
+        if (each.lead) {
+            leads.append(*each.lead);
+        }
+    }
+    std::sort(leads.begin(), leads.end());
+    if (!leads.isEmpty()) {
+        summary.median = leads.at((leads.size() - 1) / 2);
+    }
+    return summary;
+}

@@ -69,3 +69,15 @@ using WasWatched = std::function<bool(const QDateTime &from, const QDateTime &un
 /// ours was over, and that no other of ours overlaps, is about it, too.
 [[nodiscard]] QList<ComparedIncident> comparedIncidents(const QList<Incident> &all,
                                                         const WasWatched &wasWatched);
+
+/// Who knew how often first.
+struct LeadSummary {
+    int weFirst = 0;
+    int pageFirst = 0;
+    int onlyWe = 0; ///< Of those that are over.
+    std::optional<std::chrono::seconds> median; ///< Of the leads; none without any.
+
+    bool operator==(const LeadSummary &) const = default;
+};
+
+[[nodiscard]] LeadSummary leadSummary(const QList<ComparedIncident> &compared);

@@ -3,60 +3,72 @@
 
 #include "desktop/limitspage.h"
 
+#include "core/unifiedlimits.h"
 #include "core/wording.h"
 #include "desktop/card.h"
-#include "desktop/names.h"
+#include "desktop/limittile.h"
 #include "desktop/plainlabel.h"
+#include "desktop/spendcard.h"
+#include "desktop/tilegrid.h"
+#include "store/history.h"
 
 #include <QGridLayout>
-#include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
+#include <array>
 
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int fullBar = 1000;
+constexpr qsizetype mostWindows = 8;
 constexpr int mostOthers = 50;
+constexpr int mostReadings = 400; // some 8 ms
 
-QString leftText(const RateLimit &limit)
+constexpr std::array allowances{
+    &RateLimits::requests, &RateLimits::inputTokens,         &RateLimits::outputTokens,
+    &RateLimits::tokens,   &RateLimits::priorityInputTokens, &RateLimits::priorityOutputTokens,
+};
+
+QStringList allowanceNames()
 {
-    const QLocale locale;
-    if (limit.remaining && limit.limit) {
-        //: How much of an allowance is left: %1 of %2
-        return LimitsPage::tr("%1 of %2 left")
-            .arg(locale.toString(*limit.remaining), locale.toString(*limit.limit));
-    }
-    if (limit.remaining) {
-        //: How much of an allowance is left
-        return LimitsPage::tr("%1 left").arg(locale.toString(*limit.remaining));
-    }
-    //: The size of an allowance
-    return limit.limit ? LimitsPage::tr("limit %1").arg(locale.toString(*limit.limit)) : dash();
+    return {LimitsPage::tr("Requests"), LimitsPage::tr("Input tokens"),
+            LimitsPage::tr("Output tokens"),
+            //: All tokens; the most restrictive limit in force
+            LimitsPage::tr("Tokens"), LimitsPage::tr("Priority input tokens"),
+            LimitsPage::tr("Priority output tokens")};
 }
 
-QString resetText(const QDateTime &reset, const QDateTime &now)
+/// \p name as in the header: "5h".
+QString titleOfWindow(const QString &name)
 {
-    if (!reset.isValid()) {
-        return {};
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,3})([hd])$"));
+    const auto match = pattern.match(name);
+    if (!match.hasMatch()) {
+        return name;
     }
-    //: The allowance is full; then: full again after %1, a duration
-    return reset <= now ? LimitsPage::tr("full again now")
-                        : LimitsPage::tr("full again in %1").arg(inWords(reset - now + 999ms));
+    const std::chrono::hours length{match.captured(1).toInt()
+                                    * (match.captured(2) == QLatin1StringView("d") ? 24 : 1)};
+    //: A limit that counts the use within a time; %1 a duration
+    return LimitsPage::tr("Window of %1").arg(inWords(length));
 }
 }
 
-LimitsPage::LimitsPage(Clock clock, QWidget *parent)
+LimitsPage::LimitsPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
+    , m_history(history)
     , m_clock(std::move(clock))
-    , m_all(new QVBoxLayout(this))
+    , m_parts(new QVBoxLayout)
+    , m_spend(new SpendCard(history, m_clock, this))
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &LimitsPage::tick);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(m_parts);
+    all->addWidget(m_spend);
+    all->addStretch(1);
     build();
 }
 
@@ -66,87 +78,106 @@ void LimitsPage::refresh(const Known &known)
         m_limits = known.verdict.limits;
         build();
     }
+    m_spend->refresh(known.settings);
+    readTrend();
+    tick();
 }
 
 void LimitsPage::build()
 {
-    empty(m_all);
-    m_resets.clear();
+    empty(m_parts);
+    m_allowances.clear();
+    m_tiles.clear();
     if (m_limits.isEmpty()) {
-        auto *none = new PlainLabel(tr("No limits known yet.\nOnly the answer to a message tells "
-                                       "them: send a test request, or let Telltale send messages."),
-                                    this);
-        none->setAlignment(Qt::AlignCenter);
-        none->setMuted();
-        auto *send = new QPushButton(tr("Go to the test request"), this);
-        connect(send, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Test); });
-        m_all->addStretch(1);
-        m_all->addWidget(none);
-        m_all->addWidget(send, 0, Qt::AlignHCenter);
-        m_all->addStretch(1);
+        addExplanation();
         return;
     }
+    addAllowances();
+    addUnified();
+    addOthers();
+}
+
+void LimitsPage::addExplanation()
+{
+    auto *card = new Card(tr("Your limits"), this);
+    auto *none = new PlainLabel(tr("No limits known yet.\nOnly the answer to a message tells "
+                                   "them: send a test request, or let Telltale send messages."),
+                                card);
+    none->setAlignment(Qt::AlignCenter);
+    none->setMuted();
+    none->setMargin(fontMetrics().height());
+    auto *send = new QPushButton(tr("Go to the test request"), card);
+    connect(send, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Test); });
+    card->body()->addWidget(none);
+    card->body()->addWidget(send, 0, Qt::AlignHCenter);
+    m_parts->addWidget(card);
+}
+
+void LimitsPage::addAllowances()
+{
     auto *card = new Card(tr("Your limits, as the last message told them"), this);
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(fontMetrics().height());
-    grid->setVerticalSpacing(fontMetrics().height() / 2);
-    addLimit(grid, tr("Requests"), m_limits.requests);
-    addLimit(grid, tr("Input tokens"), m_limits.inputTokens);
-    addLimit(grid, tr("Output tokens"), m_limits.outputTokens);
-    //: All tokens; the most restrictive limit in force
-    addLimit(grid, tr("Tokens"), m_limits.tokens);
-    addLimit(grid, tr("Priority input tokens"), m_limits.priorityInputTokens);
-    addLimit(grid, tr("Priority output tokens"), m_limits.priorityOutputTokens);
-    card->body()->addLayout(grid);
-    m_all->addWidget(card);
-    addOthers(m_all);
-    m_all->addStretch(1);
-    tick();
+    auto *grid = new TileGrid(card);
+    const QStringList names = allowanceNames();
+    for (std::size_t i = 0; i < allowances.size(); ++i) {
+        const RateLimit &limit = m_limits.*allowances.at(i);
+        if (!limit.isEmpty()) {
+            auto *tile = new LimitTile(names.at(static_cast<qsizetype>(i)), grid);
+            tile->setLimit(limit);
+            grid->addTile(tile);
+            m_allowances.append({allowances.at(i), tile});
+            m_tiles << tile;
+        }
+    }
+    auto *note = new PlainLabel(tr("The lines show what was left in the last hour."), card);
+    note->setMuted();
+    card->body()->addWidget(grid);
+    card->body()->addWidget(note);
+    card->setVisible(!m_allowances.isEmpty());
+    m_parts->addWidget(card);
 }
 
-void LimitsPage::addLimit(QGridLayout *grid, const QString &name, const RateLimit &limit)
+void LimitsPage::addUnified()
 {
-    if (limit.isEmpty()) {
+    const UnifiedLimits unified = unifiedLimits(m_limits.others);
+    if (unified.isEmpty()) {
         return;
     }
-    const int row = grid->rowCount();
-    auto *label = new PlainLabel(name, this);
-    label->setWordWrap(false);
-    auto *bar = new QProgressBar(this);
-    bar->setRange(0, fullBar);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(name);
-    bar->setAccessibleDescription(leftText(limit));
-    const bool known = limit.limit && limit.remaining && *limit.limit > 0;
-    bar->setValue(known ? static_cast<int>(std::clamp(static_cast<double>(*limit.remaining)
-                                                          / static_cast<double>(*limit.limit),
-                                                      0.0, 1.0)
-                                           * fullBar)
-                        : 0);
-    bar->setVisible(known);
-    auto *left = new PlainLabel(leftText(limit), this);
-    left->setWordWrap(false);
-    auto *reset = new PlainLabel({}, this);
-    reset->setWordWrap(false);
-    reset->setMuted();
-    m_resets << std::pair(reset, limit.reset);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(bar, row, 1);
-    grid->addWidget(left, row, 2);
-    grid->addWidget(reset, row, 3);
+    auto *card = new Card(tr("Your subscription's limits"), this);
+    if (!unified.status.isEmpty()) {
+        //: %1 is the vendor's own word, such as "allowed"
+        card->body()->addWidget(
+            new PlainLabel(tr("Status: %1").arg(bounded(unified.status.simplified(), 60)), card));
+    }
+    auto *grid = new TileGrid(card);
+    const auto add = [&](const QString &title, const UnifiedWindow &window) {
+        auto *tile = new LimitTile(title, grid);
+        tile->setWindow(window);
+        grid->addTile(tile);
+        m_tiles << tile;
+    };
+    for (const UnifiedWindow &each :
+         unified.windows.first(std::min(unified.windows.size(), mostWindows))) {
+        add(titleOfWindow(each.name), each);
+    }
+    if (unified.windows.isEmpty() && unified.reset.isValid()) {
+        //: All limits of a subscription together
+        add(tr("All together"), {.reset = unified.reset});
+    }
+    card->body()->addWidget(grid);
+    m_parts->addWidget(card);
 }
 
-void LimitsPage::addOthers(QVBoxLayout *rows)
+void LimitsPage::addOthers()
 {
-    if (m_limits.others.isEmpty()) {
+    const auto others = unifiedLimits(m_limits.others).rest;
+    if (others.isEmpty()) {
         return;
     }
     auto *card = new Card(tr("Other figures in the answer"), this);
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(fontMetrics().height());
-    for (auto other = m_limits.others.cbegin(); other != m_limits.others.cend(); ++other) {
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
         const int row = grid->rowCount();
         if (row > mostOthers) {
             break;
@@ -159,20 +190,42 @@ void LimitsPage::addOthers(QVBoxLayout *rows)
         grid->addWidget(value, row, 1);
     }
     card->body()->addLayout(grid);
-    rows->addWidget(card);
+    m_parts->addWidget(card);
+}
+
+void LimitsPage::readTrend()
+{
+    if (m_allowances.isEmpty()) {
+        return;
+    }
+    const QDateTime now = m_clock.utc();
+    const QList<Observation> seen = m_history.observations({.from = now - LimitTile::trendLength,
+                                                            .until = now.addSecs(1),
+                                                            .rung = Observation::Rung::Message,
+                                                            .most = mostReadings});
+    for (const auto &[allowance, tile] : std::as_const(m_allowances)) {
+        QList<LimitReading> readings;
+        for (const Observation &each : seen) {
+            if (const RateLimit &limit = each.limits.*allowance; !limit.isEmpty()) {
+                readings.append({.at = each.at, .limit = limit});
+            }
+        }
+        tile->setReadings(readings, now);
+    }
 }
 
 void LimitsPage::tick()
 {
     const QDateTime now = m_clock.utc();
-    for (const auto &[label, reset] : std::as_const(m_resets)) {
-        label->setText(resetText(reset, now));
+    for (LimitTile *tile : std::as_const(m_tiles)) {
+        tile->tick(now);
     }
 }
 
 void LimitsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    readTrend();
     tick();
     m_second.start();
 }

@@ -12,17 +12,21 @@
 
 #include <utility>
 
-class PlainLabel;
-class QGridLayout;
+class History;
+class LimitTile;
+class SpendCard;
+class TileGrid;
 class QVBoxLayout;
 
-/// The allowances as the API last told them: how much is left, and when it is full again.
+/// The allowances as the API last told them: how much is left, when it is full again, and where it
+/// is heading; and what the probes cost.
 class LimitsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit LimitsPage(Clock clock, QWidget *parent = nullptr);
+    /// \p history must outlive it.
+    LimitsPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
 
@@ -32,13 +36,19 @@ protected:
 
 private:
     void build();
-    void addLimit(QGridLayout *grid, const QString &name, const RateLimit &limit);
-    void addOthers(QVBoxLayout *rows);
+    void addExplanation();
+    void addAllowances();
+    void addUnified();
+    void addOthers();
+    void readTrend();
     void tick();
 
+    const History &m_history;
     Clock m_clock;
     QTimer m_second;
     RateLimits m_limits;
-    QVBoxLayout *m_all;
-    QList<std::pair<PlainLabel *, QDateTime>> m_resets;
+    QVBoxLayout *m_parts;
+    SpendCard *m_spend;
+    QList<std::pair<RateLimit RateLimits::*, LimitTile *>> m_allowances;
+    QList<LimitTile *> m_tiles; ///< Those, and the windows of a subscription.
 };

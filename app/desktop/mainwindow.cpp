@@ -176,9 +176,9 @@ Page *MainWindow::page(PageId id)
     case PageId::Errors:
         return new ErrorsPage(m_history, m_clock);
     case PageId::Status:
-        return new StatusPage(m_clock);
+        return new StatusPage(m_history, m_clock);
     case PageId::Limits:
-        return new LimitsPage(m_clock);
+        return new LimitsPage(m_history, m_clock);
     case PageId::Test:
         return new TestPage(m_clock);
     case PageId::Settings:

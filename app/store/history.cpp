@@ -104,6 +104,7 @@ bool History::Private::dropOld(const QDateTime &now, int rollupDays)
         && database.run(u"DELETE FROM incident WHERE ended < ?"_s, {limit})
         && database.run(u"DELETE FROM page WHERE at < ? AND id < (SELECT max(id) FROM page)"_s,
                         {limit})
+        && database.run(u"DELETE FROM page_read WHERE until < ?"_s, {limit})
         && database.run(u"DELETE FROM spent WHERE hour < ?"_s, {paid});
 }
 
@@ -220,9 +221,21 @@ QList<PageTurn> History::pageTurns(const QDateTime &from, const QDateTime &until
     return turns;
 }
 
-double History::spentCents(const QDateTime &from) const
+QList<PageSpell> History::pageSpells(const QDateTime &from, const QDateTime &until) const
+{
+    QList<PageSpell> spells;
+    m_private->read([&] {
+        const Transaction together(m_private->database, Transaction::Kind::Read);
+        spells = pageSpellsBetween(m_private->database, from, until);
+    });
+    return spells;
+}
+
+double History::spentCents(const QDateTime &from, const QDateTime &until) const
 {
     constexpr qint64 hour = 3'600'000;
+    const qint64 end
+        = until.isValid() ? until.toMSecsSinceEpoch() - hour : std::numeric_limits<qint64>::max();
     double dollars = 0;
     const auto addUp = [&dollars](const QSqlQuery &row) {
         if (const auto price = priceOf(row.value(0).toString())) {
@@ -231,8 +244,8 @@ double History::spentCents(const QDateTime &from) const
     };
     m_private->read([&] {
         m_private->database.each(u"SELECT model, sum(input), sum(output) FROM spent WHERE hour > ?"
-                                 " GROUP BY model"_s,
-                                 {from.toMSecsSinceEpoch() - hour}, addUp);
+                                 " AND hour <= ? GROUP BY model"_s,
+                                 {from.toMSecsSinceEpoch() - hour, end}, addUp);
     });
     return dollars * 100;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/componentdays.h"
 #include "core/hindsight.h"
 #include "core/hourfigure.h"
 #include "core/incident.h"
@@ -83,9 +84,13 @@ public:
     /// first, beginning with trouble. One that reported it before \p from does so from then on.
     [[nodiscard]] QList<PageTurn> pageTurns(const QDateTime &from, const QDateTime &until,
                                             const Service &service = {}) const;
-    /// What probes cost since the start of the hour of \p from, in US cents; models whose price
-    /// is unknown are not counted.
-    [[nodiscard]] double spentCents(const QDateTime &from) const;
+    /// What the page, as it was read, said of its components, oldest first; nothing where it
+    /// couldn't be read or we didn't look for longer than pageStands. A day takes some 2 ms, 20 ms
+    /// on the worst: ask for a day at a time.
+    [[nodiscard]] QList<PageSpell> pageSpells(const QDateTime &from, const QDateTime &until) const;
+    /// What probes cost since the start of the hour of \p from, up to that of \p until where it is
+    /// valid, in US cents; models whose price is unknown are not counted.
+    [[nodiscard]] double spentCents(const QDateTime &from, const QDateTime &until = {}) const;
 
     /// A named blob that must survive a restart (the decision's state). Empty when never kept.
     void keep(const QString &name, const QByteArray &value);

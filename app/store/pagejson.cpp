@@ -156,3 +156,12 @@ PageReport pageFromJson(const QByteArray &json)
     take(object[u"indicator"_s], report.indicator);
     return report;
 }
+
+QList<PageReport::Component> componentsFromJson(const QByteArray &json)
+{
+    const auto object = QJsonDocument::fromJson(json).object();
+    PageReport::State state{};
+    take(object[u"state"_s], state);
+    return state == PageReport::State::Readable ? listOf(object[u"components"_s], componentOf)
+                                                : QList<PageReport::Component>{};
+}

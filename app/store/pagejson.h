@@ -13,3 +13,6 @@
 
 /// The report that toJson() made \p json of; what is missing or unknown keeps its default.
 [[nodiscard]] PageReport pageFromJson(const QByteArray &json);
+
+/// Only the components of that report, for those who need many; none when it wasn't readable.
+[[nodiscard]] QList<PageReport::Component> componentsFromJson(const QByteArray &json);

@@ -13,8 +13,68 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Some time in milliseconds since the epoch.
+struct Stretch {
+    qint64 from = 0;
+    qint64 until = 0;
+};
+
+/// Remembers that the page was read, whatever it said.
+bool addReading(Database &database, const QDateTime &at)
+{
+    if (!at.isValid()) {
+        return true;
+    }
+    const qint64 now = at.toMSecsSinceEpoch();
+    const qint64 recently = now - std::chrono::milliseconds(pageStands).count();
+    const auto going = database.value(u"SELECT since FROM page_read WHERE since ="
+                                      " (SELECT max(since) FROM page_read WHERE since <= ?)"
+                                      " AND until >= ?"_s,
+                                      {now, recently});
+    return going.isNull()
+        ? database.run(u"INSERT OR IGNORE INTO page_read (since, until) VALUES (?, ?)"_s,
+                       {now, now})
+        : database.run(u"UPDATE page_read SET until = max(until, ?) WHERE since = ?"_s,
+                       {now, going});
+}
+
+QList<Stretch> readingsBetween(Database &database, const Stretch &wanted)
+{
+    QList<Stretch> readings;
+    database.each(u"SELECT since, until FROM page_read WHERE since < ? AND until >= ?"
+                  " ORDER BY since"_s,
+                  {wanted.until, wanted.from}, [&](const QSqlQuery &row) {
+                      readings.append({std::max(row.value(0).toLongLong(), wanted.from),
+                                       std::min(row.value(1).toLongLong(), wanted.until)});
+                  });
+    return readings;
+}
+
+/// What \p readings saw of a report that stood for \p standing.
+QList<PageSpell> spellsOf(const Stretch &standing, const QList<Stretch> &readings,
+                          const QList<PageReport::Component> &components)
+{
+    QList<PageSpell> spells;
+    for (const Stretch &reading : readings) {
+        const qint64 from = std::max(standing.from, reading.from);
+        const qint64 until = std::min(standing.until, reading.until);
+        // Where it ends, the next report begins.
+        if (from < until || (from == until && from < standing.until)) {
+            spells.append({.from = QDateTime::fromMSecsSinceEpoch(from, Qt::UTC),
+                           .until = QDateTime::fromMSecsSinceEpoch(until, Qt::UTC),
+                           .components = components});
+        }
+    }
+    return spells;
+}
+}
+
 bool addPage(Database &database, const PageReport &report)
 {
+    if (!addReading(database, report.at)) {
+        return false;
+    }
     const auto said = QString::fromUtf8(toJson(report));
     const auto before = database.value(u"SELECT report FROM page ORDER BY id DESC LIMIT 1"_s);
     const QVariantList times{column(report.at), column(report.newsAt),
@@ -63,4 +123,28 @@ QList<PageTurn> pageTurnsBetween(Database &database, const QDateTime &from, cons
                       }
                   });
     return turns;
+}
+
+QList<PageSpell> pageSpellsBetween(Database &database, const QDateTime &from,
+                                   const QDateTime &until)
+{
+    const Stretch wanted{from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch()};
+    const auto readings = readingsBetween(database, wanted);
+    if (readings.isEmpty()) {
+        return {};
+    }
+    QList<PageSpell> spells;
+    qint64 end = wanted.until; // newest first: each stands until the next
+    database.each(u"SELECT since, report FROM page WHERE since < ? AND since >="
+                  " coalesce((SELECT max(since) FROM page WHERE since <= ?), 0)"
+                  " ORDER BY since DESC"_s,
+                  {wanted.until, wanted.from}, [&](const QSqlQuery &row) {
+                      const qint64 since = std::max(row.value(0).toLongLong(), wanted.from);
+                      const auto components = componentsFromJson(row.value(1).toString().toUtf8());
+                      if (!components.isEmpty()) {
+                          spells = spellsOf({since, end}, readings, components) + spells;
+                      }
+                      end = since;
+                  });
+    return spells;
 }

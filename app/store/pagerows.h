@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/componentdays.h"
 #include "core/hindsight.h"
 #include "core/pagereport.h"
 #include "core/service.h"
@@ -23,3 +24,7 @@ class Database;
 /// See History::pageTurns().
 [[nodiscard]] QList<PageTurn> pageTurnsBetween(Database &database, const QDateTime &from,
                                                const QDateTime &until, const Service &service);
+
+/// See History::pageSpells().
+[[nodiscard]] QList<PageSpell> pageSpellsBetween(Database &database, const QDateTime &from,
+                                                 const QDateTime &until);

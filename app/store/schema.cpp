@@ -47,6 +47,13 @@ const QList<QStringList> &migrations()
             " PRIMARY KEY (source, id)) WITHOUT ROWID"_s,
             u"CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"_s,
         },
+        {
+            // From when to when the page was read without a long pause, whatever it said: between
+            // two readings of the same report the program may not have run.
+            u"CREATE TABLE page_read (since INTEGER PRIMARY KEY, until INTEGER NOT NULL)"_s,
+            u"INSERT OR IGNORE INTO page_read SELECT since, at FROM page WHERE at >= since"_s,
+            u"CREATE INDEX page_since ON page (since)"_s,
+        },
     };
     return all;
 }

@@ -205,6 +205,27 @@ private:
     {
         return from < noonAnd(600min);
     }
+
+    void sumsUpWhoKnewFirst()
+    {
+        using Kind = ComparedIncident::Kind;
+        const auto now = QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+        QCOMPARE(leadSummary({}), LeadSummary{});
+        const LeadSummary summary = leadSummary({
+            {.kind = Kind::WeFirst, .lead = std::chrono::seconds{300}},
+            {.kind = Kind::WeFirst, .lead = std::chrono::seconds{60}},
+            {.kind = Kind::PageFirst, .lead = std::chrono::seconds{-60}},
+            {.kind = Kind::PageFirst},
+            {.kind = Kind::OnlyWe, .ended = now},
+            {.kind = Kind::OnlyWe}, // the page may still say so
+            {.kind = Kind::OnlyPage},
+            {.kind = Kind::NotWatched},
+        });
+        QCOMPARE(summary.weFirst, 2);
+        QCOMPARE(summary.pageFirst, 2);
+        QCOMPARE(summary.onlyWe, 1);
+        QCOMPARE(summary.median, std::chrono::seconds{60});
+    }
 };
 
 QTEST_GUILESS_MAIN(IncidentTest)

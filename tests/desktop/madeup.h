@@ -172,7 +172,14 @@ struct MadeUp {
                              .status = u"scheduled"_s,
                              .impact = u"maintenance"_s,
                              .scheduledFor = now() + 48h,
-                             .scheduledUntil = now() + 50h}};
+                             .scheduledUntil = now() + 50h},
+                            {.id = u"m2"_s,
+                             .name = u"Database upgrade"_s,
+                             .status = u"in_progress"_s,
+                             .impact = u"maintenance"_s,
+                             .scheduledFor = now() - 1h,
+                             .scheduledUntil = now() + 90min,
+                             .componentNames = {u"platform.claude.com"_s}}};
         return page;
     }
 
@@ -181,11 +188,17 @@ struct MadeUp {
         RateLimits limits;
         limits.requests = {.limit = 4000, .remaining = 3721, .reset = now() + 4s};
         limits.inputTokens = {.limit = 2'000'000, .remaining = 1'340'000, .reset = now() + 21s};
-        limits.outputTokens = {.limit = 400'000, .remaining = 23'000, .reset = now() + 57s};
+        limits.outputTokens = {.limit = 400'000, .remaining = 23'000, .reset = now() + 57min};
         limits.tokens = {.limit = 2'400'000, .remaining = 1'363'000, .reset = now() - 2s};
         limits.priorityInputTokens = {.limit = 100'000, .remaining = 100'000, .reset = now()};
         limits.others = {{u"anthropic-ratelimit-unified-status"_s, u"allowed"_s},
-                         {u"anthropic-ratelimit-unified-5h-utilization"_s, u"0.43"_s}};
+                         {u"anthropic-ratelimit-unified-5h-utilization"_s, u"0.43"_s},
+                         {u"anthropic-ratelimit-unified-5h-reset"_s,
+                          QString::number((now() + 2h).toSecsSinceEpoch())},
+                         {u"anthropic-ratelimit-unified-7d-utilization"_s, u"0.96"_s},
+                         {u"anthropic-ratelimit-unified-7d-reset"_s,
+                          QString::number((now() + 61h).toSecsSinceEpoch())},
+                         {u"anthropic-ratelimit-unified-representative-claim"_s, u"five_hour"_s}};
         return limits;
     }
 
@@ -307,7 +320,7 @@ struct MadeUp {
         }
         const auto put = [&history](Incident::Source source, int from, int until) {
             history.put({.source = source,
-                         .id = QString::number(from),
+                         .id = from == 4 ? u"p1"_s : QString::number(from),
                          .serviceId = u"claude-api"_s,
                          .title = u"Overloaded"_s,
                          .from = now() - std::chrono::minutes(from),
@@ -348,6 +361,53 @@ struct MadeUp {
                              .from = from + 9min,
                              .until = from + std::chrono::minutes(minutes / day + 15)});
             }
+        }
+    }
+
+    /// 80 days of the status page, as read in the daytime: trouble every few days, worse at times.
+    static void fillPage(History &history, int days = 80)
+    {
+        using enum PageReport::Status;
+        const QDateTime today = now() - 14h - 5min - 20s;
+        for (int day = days; day > 0; --day) {
+            for (int minute = 7 * 60; minute < 22 * 60; minute += 25) {
+                PageReport report{.state = PageReport::State::Readable,
+                                  .at = today.addDays(-day).addSecs(60LL * minute),
+                                  .components = page().components};
+                for (PageReport::Component &each : report.components) {
+                    each.status = Operational;
+                }
+                const bool isBad = minute >= 600 && minute < 600 + day * 2;
+                report.components[2].status = !isBad || day % 5 != 0 ? Operational
+                    : day % 15 == 0                                  ? MajorOutage
+                    : day % 10 == 0                                  ? PartialOutage
+                                                                     : Degraded;
+                report.components[1].status = isBad && day % 13 == 0 ? Maintenance : Operational;
+                report.components[3].status = isBad && day % 7 == 0 ? Degraded : Operational;
+                if (day % 11 != 0) { // a day off
+                    history.add(report);
+                }
+            }
+        }
+        for (int minute = 7 * 60; minute < 14 * 60; minute += 25) {
+            PageReport report = page();
+            report.at = today.addSecs(60LL * minute);
+            history.add(report);
+        }
+    }
+
+    /// The last 40 minutes of limits: of the output tokens little is left, and it goes on.
+    static void fillLimits(History &history)
+    {
+        for (int minute = 40; minute > 0; --minute) {
+            Observation seen = good(now() - std::chrono::minutes(minute) + 30s, minute);
+            seen.limits = limits();
+            seen.limits.requests.remaining = 4000 - (40 - minute) * 7;
+            seen.limits.requests.reset = now() + 300s;
+            seen.limits.inputTokens.remaining = 1'990'000 - (minute * 37'000) % 650'000;
+            seen.limits.outputTokens.remaining = 23'000 + minute * 9'000;
+            seen.limits.outputTokens.reset = now() + 1h;
+            history.add(seen);
         }
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/componentscard.h"
+#include "desktop/daybars.h"
 #include "desktop/heatcard.h"
 #include "desktop/historypage.h"
 #include "desktop/latencypage.h"
@@ -25,7 +27,7 @@
 using namespace Qt::StringLiterals;
 
 // Paints every page of the window into PNG files, to be looked at:
-//   windowshots [--dark] [--language de] [--calm] [--empty] DIRECTORY
+//   windowshots [--dark] [--language de] [--calm] [--empty] [--rtl] [--pages] DIRECTORY
 // The files are named window-PAGE-THEME-SCALE.png; the scale is QT_SCALE_FACTOR's.
 
 namespace {
@@ -52,7 +54,9 @@ void shoot(MainWindow &window, const QString &pattern)
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         window.open(static_cast<PageId>(i));
-        wait(static_cast<PageId>(i) == PageId::History ? 800 : 120); // it reads in pieces
+        const bool isPiecemeal
+            = static_cast<PageId>(i) == PageId::History || static_cast<PageId>(i) == PageId::Status;
+        wait(isPiecemeal ? 800 : 120);
         window.grab().save(pattern.arg(QLatin1StringView(pages[i])));
     }
 }
@@ -95,6 +99,32 @@ void shootLatency(MainWindow &window, const QString &pattern)
     shoot("latencytable");
 }
 
+/// Whole pages, as if the screen were high enough; and the days of the status page as a table.
+void shootHigh(MainWindow &window, const QString &pattern)
+{
+    constexpr int high = 1500;
+    const QSize before = window.size();
+    window.resize(before.width(), high);
+    window.open(PageId::Limits);
+    wait(120);
+    window.grab().save(pattern.arg("limitshigh"_L1));
+    window.open(PageId::Status);
+    wait(800);
+    window.grab().save(pattern.arg("statushigh"_L1));
+    auto *components = window.findChild<ComponentsCard *>();
+    auto *table = components->findChild<QPushButton *>();
+    table->click();
+    wait(120);
+    window.grab().save(pattern.arg("statustable"_L1));
+    table->click();
+    auto *bars = components->findChildren<DayBars *>().at(2);
+    bars->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bars, Qt::Key_Left);
+    wait(120);
+    window.grab().save(pattern.arg("statuskeys"_L1));
+    window.resize(before);
+}
+
 /// The whole page, as if the screen were high enough.
 void shootHistory(MainWindow &window, const QString &pattern)
 {
@@ -133,6 +163,8 @@ int main(int argc, char *argv[])
                         {u"empty"_s, u"First run: nothing known"_s},
                         {u"calm"_s, u"A green day"_s},
                         {u"language"_s, u"Language"_s, u"code"_s, u"en"_s},
+                        {u"pages"_s, u"Only a picture or two of each page"_s},
+                        {u"rtl"_s, u"From right to left"_s},
                         {u"small"_s, u"The smallest window"_s},
                         {u"font"_s, u"Size of the font"_s, u"points"_s, u"10"_s}});
     options.addPositionalArgument(u"directory"_s, u"Where the pictures go"_s);
@@ -142,6 +174,9 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     if (options.isSet(u"dark"_s)) {
         QApplication::setPalette(darkPalette());
+    }
+    if (options.isSet(u"rtl"_s)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     installTranslator(application, options.value(u"language"_s));
 
@@ -157,6 +192,8 @@ int main(int argc, char *argv[])
         MadeUp::fill(history);
         history.keep(u"decision"_s, MadeUp::decision());
         MadeUp::fillYear(history);
+        MadeUp::fillPage(history);
+        MadeUp::fillLimits(history);
         window.setVerdict(calm ? MadeUp::green() : MadeUp::red());
         window.setSettings({.messageAsked = calm}, MadeUp::key());
         window.setModels(MadeUp::models());
@@ -182,6 +219,10 @@ int main(int argc, char *argv[])
     QDir().mkpath(options.positionalArguments().value(0, u"."_s));
     shoot(window, name);
     if (!empty) {
+        shootHigh(window, name);
+        if (options.isSet(u"pages"_s)) {
+            return 0;
+        }
         shootRanges(window, name);
         shootLatency(window, name);
         shootHistory(window, name);

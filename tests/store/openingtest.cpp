@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("cut off within the first page")
             << Change([](const QString &path) { QVERIFY(QFile::resize(path, 1000)); });
         QTest::newRow("a page of noise in the middle") << Change([](const QString &path) {
-            overwrite(path, QFileInfo(path).size() / page / 2 * page, QByteArray(page, '\xa5'));
+            // The first half are tables that are still empty.
+            overwrite(path, QFileInfo(path).size() / page * 3 / 4 * page, QByteArray(page, '\xa5'));
         });
     }
 

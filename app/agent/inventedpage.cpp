@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/inventedpage.h"
+
+#include "simulator/pagestate.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Status = PageReport::Status;
+
+namespace {
+constexpr int days = 90;
+constexpr std::chrono::minutes apart{25}; // a report stands for pageStands, which is longer
+constexpr int dayBegins = 7;
+constexpr int dayEnds = 22;
+
+/// Trouble of one component, by its short name.
+struct Trouble {
+    QString component;
+    QDateTime from;
+    QDateTime until;
+    Status status = Status::Degraded;
+};
+
+struct OwnTrouble {
+    QLatin1StringView component;
+    std::chrono::hours ago;
+    std::chrono::minutes length;
+    Status status = Status::Degraded;
+};
+
+constexpr std::chrono::hours day{24};
+constexpr std::array own{
+    OwnTrouble{"claude.ai"_L1, 81 * day, 190min, Status::MajorOutage},
+    OwnTrouble{"claude.ai"_L1, 52 * day + 3h, 45min, Status::Degraded},
+    OwnTrouble{"claude.ai"_L1, 31 * day, 80min, Status::PartialOutage},
+    OwnTrouble{"claude.ai"_L1, 12 * day + 2h, 35min, Status::Degraded},
+    OwnTrouble{"claude.ai"_L1, 3 * day, 25min, Status::Degraded},
+    OwnTrouble{"console"_L1, 66 * day, 120min, Status::Maintenance},
+    OwnTrouble{"console"_L1, 38 * day, 120min, Status::Maintenance},
+    OwnTrouble{"console"_L1, 10 * day, 120min, Status::Maintenance},
+    OwnTrouble{"cowork"_L1, 74 * day + 1h, 260min, Status::Degraded},
+    OwnTrouble{"cowork"_L1, 20 * day + 4h, 55min, Status::PartialOutage},
+    OwnTrouble{"code"_L1, 59 * day, 30min, Status::Degraded},
+};
+
+Status statusOf(std::chrono::milliseconds length)
+{
+    if (length < 45min) {
+        return Status::Degraded;
+    }
+    return length < 80min ? Status::PartialOutage : Status::MajorOutage;
+}
+
+QList<Trouble> troubles(const QDateTime &now, const QList<Incident> &posted)
+{
+    QList<Trouble> all;
+    for (const OwnTrouble &each : own) {
+        all.append({each.component, now - each.ago, now - each.ago + each.length, each.status});
+    }
+    for (const Incident &each : posted) {
+        if (each.source == Incident::Source::Theirs && each.until.isValid()) {
+            all.append({u"api"_s, each.from, each.until, statusOf(each.until - each.from)});
+            all.append({u"code"_s, each.from, each.until, Status::Degraded});
+        }
+    }
+    return all;
+}
+
+/// Whether the machine was on: always in the last day.
+bool isAwake(const QDateTime &at, const QDateTime &now)
+{
+    constexpr int weekendEvery = 3; // weeks
+    const bool isAway
+        = at.date().dayOfWeek() == Qt::Sunday && at.date().weekNumber() % weekendEvery == 0;
+    const int hour = at.time().hour();
+    return now - at <= day || (!isAway && hour >= dayBegins && hour < dayEnds);
+}
+
+PageReport reportAt(const QDateTime &at, const QList<Trouble> &all)
+{
+    PageReport report{.state = PageReport::State::Readable,
+                      .at = at,
+                      .newsAt = at,
+                      .indicator = PageReport::Indicator::None};
+    for (const PageComponent &each : pageComponents()) {
+        PageReport::Component component{
+            .id = each.id, .name = each.name, .status = Status::Operational};
+        for (const Trouble &trouble : all) {
+            if (trouble.component == each.shortName && trouble.from <= at && at < trouble.until) {
+                component.status = trouble.status;
+                report.indicator = PageReport::Indicator::Minor;
+            }
+        }
+        report.components.append(component);
+    }
+    return report;
+}
+}
+
+QList<PageReport> inventPages(const QDateTime &now, const QList<Incident> &posted)
+{
+    const QList<Trouble> all = troubles(now, posted);
+    const QDateTime first = now - days * day;
+    QList<QDateTime> times;
+    for (QDateTime at = first; at < now; at = at + apart) {
+        times.append(at);
+    }
+    for (const Trouble &each : all) {
+        times << each.from << each.until;
+    }
+    std::sort(times.begin(), times.end());
+    QList<PageReport> pages;
+    for (const QDateTime &at : std::as_const(times)) {
+        if (at >= first && at < now && isAwake(at, now)) {
+            pages.append(reportAt(at, all));
+        }
+    }
+    return pages;
+}
