@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Control check</source>
+        <extracomment>Another host, to see whether the internet works</extracomment>
+        <translation>Gegenprobe</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Weitere Zertifikate</translation>
+    </message>
+    <message>
+        <source>Send the key as a bearer token</source>
+        <translation>Schlüssel als Bearer-Token senden</translation>
+    </message>
+    <message>
+        <source>the status page&apos;s host</source>
+        <translation>der Server der Statusseite</translation>
+    </message>
+    <message>
+        <source>a PEM file; empty: only the system&apos;s</source>
+        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>ChartAxes</name>
     <message>
         <source>%1 ms</source>
@@ -124,6 +183,30 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source> days</source>
+        <extracomment>Unit behind a number: days</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>In memory only: nothing is kept after quitting.</source>
+        <translation>Nur im Arbeitsspeicher: Nach dem Beenden bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>Keep every check for</source>
+        <translation>Jede Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>History file</source>
+        <translation>Verlaufsdatei</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1825,17 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify of incidents and recovery</source>
+        <translation>Störungen und deren Ende melden</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Open</source>
@@ -1810,6 +1904,54 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>PaceCard</name>
+    <message>
+        <source>Fast: follows failures within seconds</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Schnell: geht Fehlern in Sekunden nach</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Calm: waits longer before it says so</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Ruhig: wartet länger, bevor es Alarm gibt</translation>
+    </message>
+    <message>
+        <source>Saver: checks every 2 minutes</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Sparsam: prüft alle 2 Minuten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Gangart</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Read the status page every</source>
+        <translation>Statusseite lesen alle</translation>
+    </message>
+    <message>
+        <source>Give a check up after</source>
+        <translation>Prüfung aufgeben nach</translation>
+    </message>
+</context>
+<context>
     <name>PhaseBars</name>
     <message>
         <source>Phases of the request</source>
@@ -1852,6 +1994,42 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Slow from %1</source>
         <extracomment>On a chart: from this latency on an answer counts as slow, such as &quot;2.50 s&quot;</extracomment>
         <translation>Langsam ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Test messages: the only checks that cost</source>
+        <translation>Testnachrichten: nur diese Prüfungen kosten etwas</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>Budget im Monat</translation>
+    </message>
+    <message>
+        <source>the cheapest of the family</source>
+        <translation>das billigste der Familie</translation>
+    </message>
+    <message>
+        <source>Family of models</source>
+        <translation>Modellfamilie</translation>
+    </message>
+    <message>
+        <source>Always this model</source>
+        <translation>Immer dieses Modell</translation>
+    </message>
+    <message>
+        <source>%1 spent this month</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 diesen Monat ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -2019,160 +2197,12 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Fast: follows failures within seconds</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Schnell: geht Fehlern in Sekunden nach</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>Calm: waits longer before it says so</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Ruhig: wartet länger, bevor es Alarm gibt</translation>
-    </message>
-    <message>
-        <source>Saver: checks every 2 minutes</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Sparsam: prüft alle 2 Minuten</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit behind a number: seconds</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Test messages: the only checks that cost</source>
-        <translation>Testnachrichten: nur diese Prüfungen kosten etwas</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>the cheapest of the family</source>
-        <translation>das billigste der Familie</translation>
-    </message>
-    <message>
-        <source>Budget a month</source>
-        <translation>Budget im Monat</translation>
-    </message>
-    <message>
-        <source>Family of models</source>
-        <translation>Modellfamilie</translation>
-    </message>
-    <message>
-        <source>Always this model</source>
-        <translation>Immer dieses Modell</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>Gangart</translation>
-    </message>
-    <message>
-        <source>Check every</source>
-        <translation>Prüfen alle</translation>
-    </message>
-    <message>
-        <source>Read the status page every</source>
-        <translation>Statusseite lesen alle</translation>
-    </message>
-    <message>
-        <source>Give a check up after</source>
-        <translation>Prüfung aufgeben nach</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Status page</source>
-        <translation>Statusseite</translation>
-    </message>
-    <message>
-        <source>Control check</source>
-        <extracomment>Another host, to see whether the internet works</extracomment>
-        <translation>Gegenprobe</translation>
-    </message>
-    <message>
-        <source>the status page&apos;s host</source>
-        <translation>der Server der Statusseite</translation>
-    </message>
-    <message>
-        <source>API version</source>
-        <translation>API-Version</translation>
-    </message>
-    <message>
-        <source>Extra certificates</source>
-        <translation>Weitere Zertifikate</translation>
-    </message>
-    <message>
-        <source>a PEM file; empty: only the system&apos;s</source>
-        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
-    </message>
-    <message>
-        <source>Send the key as a bearer token</source>
-        <translation>Schlüssel als Bearer-Token senden</translation>
-    </message>
-    <message>
-        <source>Notifications, data and language</source>
-        <translation>Benachrichtigungen, Daten und Sprache</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Unit behind a number: days</extracomment>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>In memory only: nothing is kept after quitting.</source>
-        <translation>Nur im Arbeitsspeicher: Nach dem Beenden bleibt nichts.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start.</source>
-        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Keep every check for</source>
-        <translation>Jede Prüfung aufbewahren</translation>
-    </message>
-    <message>
-        <source>History file</source>
-        <translation>Verlaufsdatei</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Undo changes</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 spent this month</source>
-        <extracomment>%1 is an amount of money</extracomment>
-        <translation>%1 diesen Monat ausgegeben</translation>
     </message>
     <message>
         <source>Something above can&apos;t be right yet.</source>
@@ -2185,10 +2215,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Notify of incidents and recovery</source>
-        <translation>Störungen und deren Ende melden</translation>
     </message>
 </context>
 <context>
