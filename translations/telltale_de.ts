@@ -61,6 +61,19 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartAxes</name>
     <message>
         <source>%1 ms</source>
@@ -3700,6 +3713,18 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>The API can&apos;t use your organization&apos;s own encryption key.</source>
         <translation>Die API kann den eigenen Schlüssel der Organisation zur Verschlüsselung nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as http://host:port or socks5://host:port.</source>
+        <translation>Ein Proxy wird als http://host:port oder socks5://host:port geschrieben.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
+        <translation>Benutzername und Passwort eines Proxys gehören nicht in die Einstellungen. Setzen Sie stattdessen HTTPS_PROXY und wählen Sie den des Systems.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address ends with its port.</source>
+        <translation>Die Adresse eines Proxys endet mit ihrem Port.</translation>
     </message>
 </context>
 </TS>
