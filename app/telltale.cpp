@@ -86,7 +86,7 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
 
     shell.setVerdict(monitor.verdict());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
-    shell.start(startup.minimized);
+    shell.start(startup.minimized || settings.settings().startHidden);
     machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);

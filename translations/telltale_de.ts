@@ -25,20 +25,12 @@
         <translation>API-Version</translation>
     </message>
     <message>
-        <source>Extra certificates</source>
-        <translation>Weitere Zertifikate</translation>
-    </message>
-    <message>
         <source>Send the key as a bearer token</source>
         <translation>Schlüssel als Bearer-Token senden</translation>
     </message>
     <message>
         <source>the status page&apos;s host</source>
         <translation>der Server der Statusseite</translation>
-    </message>
-    <message>
-        <source>a PEM file; empty: only the system&apos;s</source>
-        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
     </message>
 </context>
 <context>
@@ -58,6 +50,33 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Shapes with colours, for every panel</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Farbige Formen, für jede Leiste</translation>
+    </message>
+    <message>
+        <source>White shapes, for dark panels</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Weiße Formen, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>Black shapes, for light panels</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Schwarze Formen, für helle Leisten</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s, light or dark; at once when that changes.</source>
+        <translation>Die des Desktops, hell oder dunkel; sofort, wenn sich diese ändern.</translation>
+    </message>
+    <message>
+        <source>Lamp in the panel</source>
+        <translation>Lampe in der Leiste</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
     </message>
 </context>
 <context>
@@ -199,6 +218,71 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>The last check went out directly, without a proxy.</source>
+        <translation>Die letzte Prüfung ging direkt hinaus, ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
+        <translation>Die letzte Prüfung ging über %1.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1, as the system&apos;s settings say.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
+        <translation>Die letzte Prüfung ging über %1, wie es die Einstellungen des Systems sagen.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1, as the environment variable %2 says.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
+        <translation>Die letzte Prüfung ging über %1, wie es die Umgebungsvariable %2 sagt.</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Weitere Zertifikate</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <extracomment>A proxy: the one that the system is set to</extracomment>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A proxy</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <extracomment>A proxy: the one whose address is written beside</extracomment>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>a PEM file; empty: only the system&apos;s</source>
+        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
+    </message>
+    <message>
+        <source>A change is used from the next check on.</source>
+        <translation>Eine Änderung gilt ab der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Noch wurde nichts gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source> days</source>
@@ -218,8 +302,94 @@
         <translation>Jede Prüfung aufbewahren</translation>
     </message>
     <message>
-        <source>History file</source>
-        <translation>Verlaufsdatei</translation>
+        <source>The history lies in %1</source>
+        <translation>Der Verlauf liegt in %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Keep hourly figures for</source>
+        <translation>Stundenwerte aufheben für</translation>
+    </message>
+    <message>
+        <source>What has grown too old goes within the hour.</source>
+        <translation>Was zu alt geworden ist, verschwindet binnen einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Export all checks…</source>
+        <translation>Alle Prüfungen exportieren…</translation>
+    </message>
+    <message>
+        <source>checks older than</source>
+        <extracomment>What to delete; a number of days stands behind it</extracomment>
+        <translation>Prüfungen, älter als</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>What to delete</extracomment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>What to delete</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Days whose checks stay</source>
+        <translation>Tage, deren Prüfungen bleiben</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel getan ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
+        <translation>Stundenwerte lassen sich nicht kürzer aufheben als jede Prüfung.</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation>Er enthält noch nichts.</translation>
+    </message>
+    <message>
+        <source>It holds %1 checks, and hourly figures since %2.</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>Er enthält %1 Prüfungen und Stundenwerte seit %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
+        <translation>Er belegt %1 und enthält %2 Prüfungen und Stundenwerte seit %3.</translation>
+    </message>
+    <message>
+        <source>Export all checks</source>
+        <translation>Alle Prüfungen exportieren</translation>
+    </message>
+    <message>
+        <source>Delete everything that was seen so far?</source>
+        <translation>Alles bisher Gesehene löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all that is older than %n day(s)?</source>
+        <translation>
+            <numerusform>Alles löschen, was älter als %n Tag ist?</numerusform>
+            <numerusform>Alles löschen, was älter als %n Tage ist?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
+        <translation>Prüfungen, Stundenwerte und beendete Störungen sind dann endgültig weg. Das Licht, eine offene Störung, was als normal bekannt ist, die Ausgaben und die Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -452,10 +622,6 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Export the entries shown</source>
-        <translation>Die gezeigten Einträge exportieren</translation>
-    </message>
-    <message>
         <source>CSV, for spreadsheets (*.csv)</source>
         <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
     </message>
@@ -634,6 +800,10 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
             <numerusform>%n Einträge in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation>Die gezeigten Einträge exportieren</translation>
+    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -797,6 +967,34 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>it is not a history of Telltale</source>
         <translation>kein Verlauf von Telltale</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryClerk</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is the reason as the system gives it</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n check(s) to %1.</source>
+        <extracomment>%n checks went into the file %1</extracomment>
+        <translation>
+            <numerusform>%n Prüfung in %1 geschrieben.</numerusform>
+            <numerusform>%n Prüfungen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was deleted until then is gone.</source>
+        <translation>Angehalten; was bis dahin gelöscht wurde, ist weg.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1290,41 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>⚠ A key has no blanks or line breaks in it. Copy it again.</source>
         <translation>⚠ Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Bitte noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
+        <translation>Die API will eine Pause, bevor sie wieder mit Schlüssel gefragt wird. In einigen Minuten noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>✓ Accepted: the API takes this key.</source>
+        <translation>✓ Angenommen: Die API nimmt diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>✗ Refused. %1</source>
+        <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
+        <translation>✗ Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>✓ The API knows this key. %1</source>
+        <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
+        <translation>✓ Die API kennt diesen Schlüssel. %1</translation>
+    </message>
+    <message>
+        <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
+        <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
+        <translation>⚠ Das sagt nicht, ob der Schlüssel gilt. %1</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the API at once; no tokens are used unless test messages are due</source>
+        <translation>Fragt die API sofort; Token kostet es nur, wenn Testnachrichten an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>Asking the API …</source>
+        <translation>Die API wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -1871,22 +2104,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <translation>Antwortzeit in der letzten Stunde</translation>
     </message>
     <message>
-        <source>Add your API key to see more</source>
-        <translation>Mehr sehen mit einem API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Without a key Telltale sees whether the API&apos;s edge answers. With one it also sees whether your key is accepted, your limits, and whether models answer.</source>
-        <translation>Ohne Schlüssel sieht Telltale, ob der Edge der API antwortet. Mit einem sieht es auch, ob der Schlüssel angenommen wird, wie die Limits stehen und ob Modelle antworten.</translation>
-    </message>
-    <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben …</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>The last %1 checks</source>
         <translation>Die letzten %1 Prüfungen</translation>
     </message>
@@ -1914,6 +2131,22 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Network good&quot; or the like, %2 its age such as &quot;4 s ago&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add your API key to see more</source>
+        <translation>Mehr sehen mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Without a key Telltale sees whether the API&apos;s edge answers. With one it also sees whether your key is accepted, your limits, and whether models answer.</source>
+        <translation>Ohne Schlüssel sieht Telltale, ob der Edge der API antwortet. Mit einem sieht es auch, ob der Schlüssel angenommen wird, wie die Limits stehen und ob Modelle antworten.</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2195,28 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Give a check up after</source>
         <translation>Prüfung aufgeben nach</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <extracomment>What the chosen manner means in figures</extracomment>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>All of it is used from the next check on.</source>
+        <translation>All das gilt ab der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>When nothing answers any more you are told after %1, at most %2.</source>
+        <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
+        <translation>Antwortet nichts mehr, kommt die Meldung nach %1, spätestens nach %2.</translation>
+    </message>
+    <message>
+        <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
+        <translation>Fehlalarme: %1 im Monat, wenn 1 von 200 Prüfungen von selbst scheitert.</translation>
+    </message>
+    <message>
+        <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
+        <translation>Prüfungen: %1 an einem ruhigen Tag. Eine Störung gilt ab einem Punktestand von %2.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2561,30 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Dieser Desktop zeigt keine Symbole in der Leiste, darum lebt Telltale in diesem Fenster. Unter GNOME schafft die Erweiterung „AppIndicator and KStatusNotifierItem Support“ Abhilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>In der Leiste starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>That is set at once, in %1, and always starts in the tray.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Das gilt sofort, steht in %1 und startet immer in der Leiste.</translation>
+    </message>
+    <message>
+        <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
+        <translation>Ab dem nächsten Start. Wo der Desktop keine Leiste zeigt, öffnet sich das Fenster dennoch.</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3999,7 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
-        <translation>Benutzername und Passwort eines Proxys gehören nicht in die Einstellungen. Setzen Sie stattdessen HTTPS_PROXY und wählen Sie den des Systems.</translation>
+        <translation>Benutzername und Passwort eines Proxys gehören nicht in die Einstellungen. Stattdessen HTTPS_PROXY setzen und den des Systems wählen.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>

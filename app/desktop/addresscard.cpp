@@ -17,18 +17,15 @@ AddressCard::AddressCard(QWidget *parent)
     , m_statusUrl(makeField(&troubleWithUrl, tr("Status page")))
     , m_controlUrl(makeField(&troubleWithOptionalUrl, tr("Control check")))
     , m_version(makeField(&troubleWithVersion, tr("API version")))
-    , m_caFile(makeField(&troubleWithCaFile, tr("Extra certificates")))
     , m_bearer(new QCheckBox(tr("Send the key as a bearer token"), this))
 {
     m_controlUrl->edit()->setPlaceholderText(tr("the status page's host"));
-    m_caFile->edit()->setPlaceholderText(tr("a PEM file; empty: only the system's"));
     QFormLayout *form = addForm();
     form->addRow(tr("API"), m_apiUrl);
     form->addRow(tr("Status page"), m_statusUrl);
     //: Another host, to see whether the internet works
     form->addRow(tr("Control check"), m_controlUrl);
     form->addRow(tr("API version"), m_version);
-    form->addRow(tr("Extra certificates"), m_caFile);
     form->addRow({}, m_bearer);
     connect(m_bearer, &QCheckBox::toggled, this, &SettingsCard::edited);
 }
@@ -39,7 +36,6 @@ void AddressCard::fill(const Settings &settings)
     m_statusUrl->setText(settings.statusUrl.toString());
     m_controlUrl->setText(settings.controlUrl.toString());
     m_version->setText(settings.apiVersion);
-    m_caFile->setText(settings.caFile);
     m_bearer->setChecked(settings.bearer);
 }
 
@@ -50,6 +46,5 @@ void AddressCard::apply(Settings &settings) const
     settings.controlUrl
         = m_controlUrl->text().isEmpty() ? QUrl() : parseEndpoint(m_controlUrl->text()).url;
     settings.apiVersion = m_version->text();
-    settings.caFile = m_caFile->text();
     settings.bearer = m_bearer->isChecked();
 }

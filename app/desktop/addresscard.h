@@ -23,6 +23,5 @@ private:
     CheckedField *m_statusUrl;
     CheckedField *m_controlUrl;
     CheckedField *m_version;
-    CheckedField *m_caFile;
     QCheckBox *m_bearer;
 };

@@ -19,5 +19,6 @@ public:
     void apply(Settings &settings) const override;
 
 private:
+    QComboBox *m_icon;
     QComboBox *m_language;
 };

@@ -56,7 +56,7 @@ QString titleOf(PageId id)
 }
 }
 
-MainWindow::MainWindow(const History &history, Clock clock, QWidget *parent)
+MainWindow::MainWindow(History &history, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_clock(std::move(clock))
@@ -187,8 +187,28 @@ Page *MainWindow::page(PageId id)
     return nullptr;
 }
 
+/// It is built anew when it is next turned to.
+void MainWindow::drop(PageId id)
+{
+    if (Page *page = m_pages.take(id)) {
+        qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)))->takeWidget();
+        page->hide();
+        page->deleteLater(); // it may be what asked for this
+    }
+}
+
+void MainWindow::dropReaders()
+{
+    for (const PageId id : ids) {
+        if (id != PageId::Settings) {
+            drop(id);
+        }
+    }
+}
+
 void MainWindow::listenTo(Page *page)
 {
+    connect(page, &Page::historyCut, this, &MainWindow::dropReaders);
     connect(page, &Page::checkWanted, this, &MainWindow::checkWanted);
     connect(page, &Page::testCancelled, this, &MainWindow::testCancelled);
     connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);

@@ -19,8 +19,11 @@ public:
     void apply(Settings &settings) const override;
 
 private:
+    void showFigures();
+
     QComboBox *m_preset;
     QSpinBox *m_interval;
     QSpinBox *m_pageInterval;
     QSpinBox *m_timeout;
+    PlainLabel *m_figures;
 };

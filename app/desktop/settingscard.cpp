@@ -4,6 +4,7 @@
 #include "desktop/settingscard.h"
 
 #include "desktop/checkedfield.h"
+#include "desktop/plainlabel.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 bool SettingsCard::isValid() const
 {
@@ -27,13 +29,23 @@ QFormLayout *SettingsCard::addForm()
     return form;
 }
 
-CheckedField *SettingsCard::makeField(QString (*trouble)(const QString &), const QString &name)
+CheckedField *SettingsCard::makeField(std::function<QString(const QString &)> trouble,
+                                      const QString &name)
 {
-    auto *made = new CheckedField(trouble, this);
+    auto *made = new CheckedField(std::move(trouble), this);
     made->edit()->setAccessibleName(name);
     m_fields << made;
     connect(made, &CheckedField::changed, this, &SettingsCard::edited);
     return made;
+}
+
+PlainLabel *SettingsCard::addNote(const QString &text)
+{
+    auto *note = new PlainLabel(text, this);
+    note->setMuted();
+    note->setSelectable();
+    body()->addWidget(note);
+    return note;
 }
 
 QSpinBox *SettingsCard::makeNumber(int least, int most, const QString &unit)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 class CheckedField;
 class QFormLayout;
 class QSpinBox;
@@ -34,7 +36,10 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QFormLayout *addForm();
     /// A field that is read out as \p name; \p trouble as in CheckedField.
-    [[nodiscard]] CheckedField *makeField(QString (*trouble)(const QString &), const QString &name);
+    [[nodiscard]] CheckedField *makeField(std::function<QString(const QString &)> trouble,
+                                          const QString &name);
+    /// A side note at the end, as far as there is something yet.
+    PlainLabel *addNote(const QString &text);
     [[nodiscard]] QSpinBox *makeNumber(int least, int most, const QString &unit);
 
 private:

@@ -6,6 +6,7 @@
 #include "core/ladder.h"
 #include "desktop/addresscard.h"
 #include "desktop/appearancecard.h"
+#include "desktop/connectioncard.h"
 #include "desktop/datacard.h"
 #include "desktop/interestcard.h"
 #include "desktop/keycard.h"
@@ -13,6 +14,7 @@
 #include "desktop/pacecard.h"
 #include "desktop/plainlabel.h"
 #include "desktop/probecard.h"
+#include "desktop/startcard.h"
 #include "store/history.h"
 
 #include <QPushButton>
@@ -22,20 +24,24 @@
 #include <algorithm>
 #include <utility>
 
-SettingsPage::SettingsPage(const History &history, Clock clock, QWidget *parent)
+SettingsPage::SettingsPage(History &history, Clock clock, QWidget *parent)
     : Page(parent)
     , m_history(history)
     , m_clock(std::move(clock))
-    , m_key(new KeyCard(this))
+    , m_key(new KeyCard(m_clock, this))
     , m_probes(new ProbeCard(this))
     , m_interest(new InterestCard(this))
+    , m_connection(new ConnectionCard(this))
+    , m_data(new DataCard(history, m_clock, this))
     , m_cards{m_probes,
               new PaceCard(this),
               m_interest,
               new AddressCard(this),
+              m_connection,
               new NotificationCard(this),
               new AppearanceCard(this),
-              new DataCard(history, this)}
+              new StartCard(this),
+              m_data}
 {
     auto *cards = new QWidget;
     auto *inner = new QVBoxLayout(cards);
@@ -56,6 +62,8 @@ SettingsPage::SettingsPage(const History &history, Clock clock, QWidget *parent)
     all->addWidget(area, 1);
     all->addWidget(makeFooter());
     connect(m_key, &KeyCard::keyChanged, this, &Page::keyChanged);
+    connect(m_key, &KeyCard::checkWanted, this, &Page::checkWanted);
+    connect(m_data, &DataCard::historyCut, this, &Page::historyCut);
 }
 
 QWidget *SettingsPage::makeFooter()
@@ -76,6 +84,8 @@ QWidget *SettingsPage::makeFooter()
 void SettingsPage::refresh(const Known &known)
 {
     m_key->setKey(known.key);
+    m_key->showTest(known.verdict.probes);
+    m_connection->showUse(known.verdict.probes, known.settings);
     if (!m_filled || known.models != m_models) {
         m_models = known.models;
         m_probes->offer(m_models);

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+class ConnectionCard;
+class DataCard;
 class History;
 class InterestCard;
 class KeyCard;
@@ -16,13 +18,14 @@ class ProbeCard;
 class QPushButton;
 class SettingsCard;
 
-/// Everything that can be set. The key acts at once, all else with "Save".
+/// Everything that can be set. What acts at once says so, all else acts with "Save".
 class SettingsPage : public Page
 {
     Q_OBJECT
 
 public:
-    SettingsPage(const History &history, Clock clock, QWidget *parent = nullptr);
+    /// \p history must outlive it; the user may delete some of it.
+    SettingsPage(History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
     /// Puts the cursor where the key is typed in.
@@ -36,7 +39,7 @@ private:
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] Settings wanted() const;
 
-    const History &m_history;
+    History &m_history;
     Clock m_clock;
     Settings m_saved;
     QList<Model> m_models;
@@ -44,6 +47,8 @@ private:
     KeyCard *m_key;
     ProbeCard *m_probes;
     InterestCard *m_interest;
+    ConnectionCard *m_connection;
+    DataCard *m_data;
     QList<SettingsCard *> m_cards; ///< All but the key's.
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;

@@ -95,6 +95,18 @@ void shootLatency(MainWindow &window, const QString &pattern)
     shoot("latencytable");
 }
 
+/// All cards at once, as if the screen were high enough.
+void shootSettings(MainWindow &window, const QString &pattern)
+{
+    constexpr int high = 2600;
+    const QSize before = window.size();
+    window.open(PageId::Settings);
+    window.resize(before.width(), high);
+    wait(120);
+    window.grab().save(pattern.arg("settingsall"_L1));
+    window.resize(before);
+}
+
 /// The whole page, as if the screen were high enough.
 void shootHistory(MainWindow &window, const QString &pattern)
 {
@@ -133,6 +145,7 @@ int main(int argc, char *argv[])
                         {u"empty"_s, u"First run: nothing known"_s},
                         {u"calm"_s, u"A green day"_s},
                         {u"language"_s, u"Language"_s, u"code"_s, u"en"_s},
+                        {u"rtl"_s, u"From right to left"_s},
                         {u"small"_s, u"The smallest window"_s},
                         {u"font"_s, u"Size of the font"_s, u"points"_s, u"10"_s}});
     options.addPositionalArgument(u"directory"_s, u"Where the pictures go"_s);
@@ -142,6 +155,9 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     if (options.isSet(u"dark"_s)) {
         QApplication::setPalette(darkPalette());
+    }
+    if (options.isSet(u"rtl"_s)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     installTranslator(application, options.value(u"language"_s));
 
@@ -158,7 +174,7 @@ int main(int argc, char *argv[])
         history.keep(u"decision"_s, MadeUp::decision());
         MadeUp::fillYear(history);
         window.setVerdict(calm ? MadeUp::green() : MadeUp::red());
-        window.setSettings({.messageAsked = calm}, MadeUp::key());
+        window.setSettings({.welcomed = true}, MadeUp::key());
         window.setModels(MadeUp::models());
         window.showTest(MadeUp::tested());
         window.setNotice(u"This is the demo: nothing here is real."_s);
@@ -181,6 +197,7 @@ int main(int argc, char *argv[])
         QString::number(window.devicePixelRatioF()) + u'x');
     QDir().mkpath(options.positionalArguments().value(0, u"."_s));
     shoot(window, name);
+    shootSettings(window, name);
     if (!empty) {
         shootRanges(window, name);
         shootLatency(window, name);
