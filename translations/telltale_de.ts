@@ -821,6 +821,65 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>all is well</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>alles gut</translation>
+    </message>
+    <message>
+        <source>partly failing, or your side</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>teils gestört, oder eigene Seite</translation>
+    </message>
+    <message>
+        <source>the API is down</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>die API ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the settings. Esc skips it.</source>
+        <translation>All das lässt sich in den Einstellungen ändern. Esc überspringt es.</translation>
+    </message>
+    <message>
+        <source>Welcome to Telltale</source>
+        <translation>Willkommen bei Telltale</translation>
+    </message>
+    <message>
+        <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
+        <translation>Eine Lampe in der Leiste zeigt, wie es der Claude-API von diesem Rechner aus geht.</translation>
+    </message>
+    <message>
+        <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
+        <translation>Stimmt etwas nicht, sagt sie, an wem es liegt: an Anthropic oder am eigenen Netz, Schlüssel, Limit oder Aufruf.</translation>
+    </message>
+    <message>
+        <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
+        <translation>Sie arbeitet sofort, ohne Schlüssel; mit einem sieht sie auch Überlastung, Limits und ob der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>May Telltale send tiny test messages?</source>
+        <translation>Darf Telltale winzige Testnachrichten senden?</translation>
+    </message>
+    <message>
+        <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
+        <translation>Nur eine echte Nachricht, mit dem Schlüssel gesendet, zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos.</translation>
+    </message>
+</context>
+<context>
     <name>GridLegend</name>
     <message>
         <source>Legend</source>
@@ -1704,17 +1763,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
-    <name>MessageCard</name>
-    <message>
-        <source>May Telltale send tiny test messages?</source>
-        <translation>Darf Telltale winzige Testnachrichten senden?</translation>
-    </message>
-    <message>
-        <source>Only a real message shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free. You can change this in the settings.</source>
-        <translation>Nur eine echte Nachricht zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos. Das lässt sich in den Einstellungen ändern.</translation>
-    </message>
-</context>
-<context>
     <name>MonthCard</name>
     <message>
         <source>Report of a month</source>
@@ -2131,22 +2179,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Network good&quot; or the like, %2 its age such as &quot;4 s ago&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Add your API key to see more</source>
-        <translation>Mehr sehen mit einem API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Without a key Telltale sees whether the API&apos;s edge answers. With one it also sees whether your key is accepted, your limits, and whether models answer.</source>
-        <translation>Ohne Schlüssel sieht Telltale, ob der Edge der API antwortet. Mit einem sieht es auch, ob der Schlüssel angenommen wird, wie die Limits stehen und ob Modelle antworten.</translation>
-    </message>
-    <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben …</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>

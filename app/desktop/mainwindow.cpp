@@ -4,6 +4,7 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/errorspage.h"
+#include "desktop/firstrunpage.h"
 #include "desktop/historypage.h"
 #include "desktop/latencypage.h"
 #include "desktop/limitspage.h"
@@ -15,7 +16,7 @@
 #include "desktop/testpage.h"
 #include "store/history.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -168,7 +169,9 @@ Page *MainWindow::page(PageId id)
 {
     switch (id) {
     case PageId::Overview:
-        return new OverviewPage(m_history, m_clock);
+        return FirstRunPage::isDue(m_known.settings)
+            ? static_cast<Page *>(new FirstRunPage(m_clock))
+            : new OverviewPage(m_history, m_clock);
     case PageId::Latency:
         return new LatencyPage(m_history, m_clock);
     case PageId::History:
@@ -238,6 +241,10 @@ void MainWindow::setSettings(const Settings &settings, const KeyState &key)
 {
     m_known.settings = settings;
     m_known.key = key;
+    if (!FirstRunPage::isDue(settings)
+        && qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview)) != nullptr) {
+        drop(PageId::Overview);
+    }
     refresh();
 }
 
@@ -266,6 +273,14 @@ void MainWindow::sendTest()
     auto *tester = qobject_cast<TestPage *>(made(PageId::Test));
     tester->refresh(m_known);
     tester->send();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (auto *firstRun = qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview))) {
+        firstRun->skip();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void resumeWanted();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
