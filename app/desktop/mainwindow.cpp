@@ -118,7 +118,10 @@ void MainWindow::addShortcuts()
     };
     add(Qt::Key_F5, [this] { Q_EMIT checkWanted(); });
     add(Qt::CTRL | Qt::Key_T, [this] { sendTest(); });
-    add(Qt::CTRL | Qt::Key_W, [this] { close(); });
+    add(Qt::CTRL | Qt::Key_W, [this] {
+        close();
+        skipFirstRun();
+    });
     for (const PageId id : ids) {
         const int digit = Qt::Key_1 + static_cast<int>(id);
         add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit)), [this, id] { open(id); });
@@ -278,6 +281,13 @@ void MainWindow::sendTest()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
+    if (event->spontaneous()) { // by the user; not because the program ends
+        skipFirstRun();
+    }
+}
+
+void MainWindow::skipFirstRun()
+{
     if (auto *firstRun = qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview))) {
         firstRun->skip();
     }

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Page *made(PageId id);
     void drop(PageId id);
     void dropReaders();
+    void skipFirstRun();
     void listenTo(Page *page);
 
     History &m_history;

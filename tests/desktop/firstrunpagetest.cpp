@@ -11,6 +11,7 @@
 #include "store/autostart.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -93,14 +94,38 @@ private Q_SLOTS:
         QVERIFY(window.findChild<OverviewPage *>()->isVisible());
     }
 
+    void closingTheWindowCountsAsDone_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+
+        QTest::newRow("by its frame") << false;
+        QTest::newRow("by Ctrl+W") << true;
+    }
+
     void closingTheWindowCountsAsDone()
     {
+        QFETCH(const bool, byKeyboard);
         MainWindow window(m_history, MadeUp::clock());
         open(window);
-        window.close();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        if (byKeyboard) {
+            QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        } else {
+            QCloseEvent event; // as a window manager sends it
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            QCoreApplication::instance()->notify(&window, &event);
+        }
         QVERIFY(m_saved.welcomed);
         window.show();
         QVERIFY(window.findChild<OverviewPage *>()->isVisible());
+    }
+
+    void theProgramsEndIsNoAnswer()
+    {
+        MainWindow window(m_history, MadeUp::clock());
+        open(window);
+        window.close(); // as quitting does
+        QVERIFY(!m_saved.welcomed);
     }
 
     void lookingAtOtherPagesDoesNotEndIt()
