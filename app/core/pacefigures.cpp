@@ -10,31 +10,39 @@
 namespace {
 using Row = std::vector<double>;
 
-/// What is expected until an alarm, from a score of 0, when each state costs what \p costs say:
+/// What is expected from one score on: constant + share * what is expected from one point less.
+struct Expected {
+    double constant = 0;
+    double share = 0;
+};
+
+/// From the score \p high on, told by what is expected from \p low; \p all is known above that.
+Expected steppedDown(const std::vector<Expected> &all, std::size_t high, std::size_t low)
+{
+    if (high >= all.size()) {
+        return {}; // the alarm itself: nothing more to come
+    }
+    Expected sum{.share = 1};
+    for (std::size_t each = high; each > low; --each) {
+        sum.constant += sum.share * all[each].constant;
+        sum.share *= all[each].share;
+    }
+    return sum;
+}
+
+/// What is expected until an alarm, from a score of 0, when each score costs what \p costs say:
 /// e[s] = cost[s] + fail * e[s + 20] + (1 - fail) * e[max(0, s - 1)], and e is 0 from the threshold
-/// on. From above, e[s] = a[s] + b[s] * e[max(0, s - 1)].
+/// on.
 double expectedFrom0(const Row &costs, double fail)
 {
-    const std::size_t size = costs.size();
-    Row constant(size);
-    Row share(size);
-    for (std::size_t state = size; state-- > 0;) {
-        // e[s + 20] leads down again step by step to e[s]: put together what that adds.
-        double own = 0;
-        double rest = 0;
-        const std::size_t up = state + static_cast<std::size_t>(failStep);
-        if (up < size) {
-            own = 1;
-            for (std::size_t each = up; each > state; --each) {
-                rest += own * constant[each];
-                own *= share[each];
-            }
-        }
-        const double divisor = 1 - fail * own;
-        constant[state] = (costs[state] + fail * rest) / divisor;
-        share[state] = (1 - fail) / divisor;
+    std::vector<Expected> all(costs.size());
+    for (std::size_t score = costs.size(); score-- > 0;) {
+        const Expected failed = steppedDown(all, score + static_cast<std::size_t>(failStep), score);
+        const double divisor = 1 - fail * failed.share;
+        all[score] = {.constant = (costs[score] + fail * failed.constant) / divisor,
+                      .share = (1 - fail) / divisor};
     }
-    return constant[0] / (1 - share[0]); // from 0 a good answer leads to 0
+    return all[0].constant / (1 - all[0].share); // from 0 a good answer leads to 0
 }
 }
 
