@@ -118,7 +118,7 @@ void HistoryClerk::cancel()
 void HistoryClerk::end(const QString &outcome)
 {
     m_next.stop();
-    const bool deleted = m_file == nullptr;
+    const bool isCut = m_file == nullptr;
     m_file.reset(); // one that was not committed is gone with it
-    Q_EMIT finished(outcome, deleted);
+    Q_EMIT finished(outcome, isCut);
 }
