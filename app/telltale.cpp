@@ -23,8 +23,6 @@
 #include <QApplication>
 #include <QDBusConnection>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 /// What is known, to those who tell others.
 void connectNews(Monitor &monitor, Poller &poller, Shell &shell)
@@ -84,9 +82,10 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
         QObject::connect(&shell, &Shell::shown, qApp, &QApplication::quit, Qt::QueuedConnection);
     }
 
+    shell.setSettings(settings.settings(), keys.state()); // the keyring may take its time
     shell.setVerdict(monitor.verdict());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
-    shell.start(startup.minimized);
+    shell.start(startup.minimized || settings.settings().startHidden);
     machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);

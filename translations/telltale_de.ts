@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Control check</source>
+        <extracomment>Another host, to see whether the internet works</extracomment>
+        <translation>Gegenprobe</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Send the key as a bearer token</source>
+        <translation>Schlüssel als Bearer-Token senden</translation>
+    </message>
+    <message>
+        <source>the status page&apos;s host</source>
+        <translation>der Server der Statusseite</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Shapes with colours, for every panel</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Farbige Formen, für jede Leiste</translation>
+    </message>
+    <message>
+        <source>White shapes, for dark panels</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Weiße Formen, für dunkle Leisten</translation>
+    </message>
+    <message>
+        <source>Black shapes, for light panels</source>
+        <extracomment>The lamp in the panel</extracomment>
+        <translation>Schwarze Formen, für helle Leisten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s, light or dark; at once when that changes.</source>
+        <translation>Die des Desktops, hell oder dunkel; sofort, wenn sich diese ändern.</translation>
+    </message>
+    <message>
+        <source>Lamp in the panel</source>
+        <translation>Lampe in der Leiste</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start.</source>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 can&apos;t be removed.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartAxes</name>
     <message>
         <source>%1 ms</source>
@@ -152,6 +243,181 @@
         <source>Read since %1</source>
         <extracomment>%1 a date: since when the status page has been read</extracomment>
         <translation>Gelesen seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>The last check went out directly, without a proxy.</source>
+        <translation>Die letzte Prüfung ging direkt hinaus, ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
+        <translation>Die letzte Prüfung ging über %1.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1, as the system&apos;s settings say.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
+        <translation>Die letzte Prüfung ging über %1, wie es die Einstellungen des Systems sagen.</translation>
+    </message>
+    <message>
+        <source>The last check went through %1, as the environment variable %2 says.</source>
+        <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
+        <translation>Die letzte Prüfung ging über %1, wie es die Umgebungsvariable %2 sagt.</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Weitere Zertifikate</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <extracomment>A proxy: the one that the system is set to</extracomment>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A proxy</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <extracomment>A proxy: the one whose address is written beside</extracomment>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>a PEM file; empty: only the system&apos;s</source>
+        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
+    </message>
+    <message>
+        <source>A change is used from the next check on.</source>
+        <translation>Eine Änderung gilt ab der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Noch wurde nichts gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source> days</source>
+        <extracomment>Unit behind a number: days</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>In memory only: nothing is kept after quitting.</source>
+        <translation>Nur im Arbeitsspeicher: Nach dem Beenden bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>The history lies in %1</source>
+        <translation>Der Verlauf liegt in %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Keep every check for</source>
+        <translation>Jede Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep hourly figures for</source>
+        <translation>Stundenwerte aufheben für</translation>
+    </message>
+    <message>
+        <source>What has grown too old goes within the hour.</source>
+        <translation>Was zu alt geworden ist, verschwindet binnen einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Export all checks…</source>
+        <translation>Alle Prüfungen exportieren…</translation>
+    </message>
+    <message>
+        <source>checks older than</source>
+        <extracomment>What to delete; a number of days stands behind it</extracomment>
+        <translation>Prüfungen, älter als</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>What to delete</extracomment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>What to delete</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Days whose checks stay</source>
+        <translation>Tage, deren Prüfungen bleiben</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel getan ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
+        <translation>Stundenwerte lassen sich nicht kürzer aufheben als jede Prüfung.</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation>Er enthält noch nichts.</translation>
+    </message>
+    <message>
+        <source>It holds %1 checks, and hourly figures since %2.</source>
+        <extracomment>%1 is a number, %2 a date</extracomment>
+        <translation>Er enthält %1 Prüfungen und Stundenwerte seit %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
+        <translation>Er belegt %1 und enthält %2 Prüfungen und Stundenwerte seit %3.</translation>
+    </message>
+    <message>
+        <source>Export all checks</source>
+        <translation>Alle Prüfungen exportieren</translation>
+    </message>
+    <message>
+        <source>Delete everything that was seen so far?</source>
+        <translation>Alles bisher Gesehene löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all that is older than %n day(s)?</source>
+        <translation>
+            <numerusform>Alles löschen, was älter als %n Tag ist?</numerusform>
+            <numerusform>Alles löschen, was älter als %n Tage ist?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
+        <translation>Prüfungen, Stundenwerte und beendete Störungen sind dann endgültig weg. Das Licht, eine offene Störung, was als normal bekannt ist, die Ausgaben und die Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -392,10 +658,6 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Export the entries shown</source>
-        <translation>Die gezeigten Einträge exportieren</translation>
-    </message>
-    <message>
         <source>CSV, for spreadsheets (*.csv)</source>
         <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
     </message>
@@ -574,6 +836,10 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
             <numerusform>%n Einträge in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the entries shown</source>
+        <translation>Die gezeigten Einträge exportieren</translation>
+    </message>
 </context>
 <context>
     <name>FileSaver</name>
@@ -588,6 +854,65 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>all is well</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>alles gut</translation>
+    </message>
+    <message>
+        <source>partly failing, or your side</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>teils gestört, oder eigene Seite</translation>
+    </message>
+    <message>
+        <source>the API is down</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>die API ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the settings. Esc skips it.</source>
+        <translation>All das lässt sich in den Einstellungen ändern. Esc überspringt es.</translation>
+    </message>
+    <message>
+        <source>Welcome to Telltale</source>
+        <translation>Willkommen bei Telltale</translation>
+    </message>
+    <message>
+        <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
+        <translation>Eine Lampe in der Leiste zeigt, wie es der Claude-API von diesem Rechner aus geht.</translation>
+    </message>
+    <message>
+        <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
+        <translation>Stimmt etwas nicht, sagt sie, an wem es liegt: an Anthropic oder am eigenen Netz, Schlüssel, Limit oder Aufruf.</translation>
+    </message>
+    <message>
+        <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
+        <translation>Sie arbeitet sofort, ohne Schlüssel; mit einem sieht sie auch Überlastung, Limits und ob der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>May Telltale send tiny test messages?</source>
+        <translation>Darf Telltale winzige Testnachrichten senden?</translation>
+    </message>
+    <message>
+        <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
+        <translation>Nur eine echte Nachricht, mit dem Schlüssel gesendet, zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1062,34 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>it is not a history of Telltale</source>
         <translation>kein Verlauf von Telltale</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryClerk</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is the reason as the system gives it</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n check(s) to %1.</source>
+        <extracomment>%n checks went into the file %1</extracomment>
+        <translation>
+            <numerusform>%n Prüfung in %1 geschrieben.</numerusform>
+            <numerusform>%n Prüfungen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was deleted until then is gone.</source>
+        <translation>Angehalten; was bis dahin gelöscht wurde, ist weg.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1385,41 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>⚠ A key has no blanks or line breaks in it. Copy it again.</source>
         <translation>⚠ Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche. Bitte noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
+        <translation>Die API will eine Pause, bevor sie wieder mit Schlüssel gefragt wird. In einigen Minuten noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>✓ Accepted: the API takes this key.</source>
+        <translation>✓ Angenommen: Die API nimmt diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>✗ Refused. %1</source>
+        <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
+        <translation>✗ Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>✓ The API knows this key. %1</source>
+        <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
+        <translation>✓ Die API kennt diesen Schlüssel. %1</translation>
+    </message>
+    <message>
+        <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
+        <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
+        <translation>⚠ Das sagt nicht, ob der Schlüssel gilt. %1</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the API at once; no tokens are used unless test messages are due</source>
+        <translation>Fragt die API sofort; Token kostet es nur, wenn Testnachrichten an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>Asking the API …</source>
+        <translation>Die API wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -1508,17 +1896,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
-    <name>MessageCard</name>
-    <message>
-        <source>May Telltale send tiny test messages?</source>
-        <translation>Darf Telltale winzige Testnachrichten senden?</translation>
-    </message>
-    <message>
-        <source>Only a real message shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free. You can change this in the settings.</source>
-        <translation>Nur eine echte Nachricht zeigt, dass die API überlastet ist. Sie bittet das billigste Modell um ein einziges Token. Alle anderen Prüfungen sind kostenlos. Das lässt sich in den Einstellungen ändern.</translation>
-    </message>
-</context>
-<context>
     <name>MonthCard</name>
     <message>
         <source>Report of a month</source>
@@ -1875,6 +2252,17 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notify of incidents and recovery</source>
+        <translation>Störungen und deren Ende melden</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Open</source>
@@ -1895,22 +2283,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Latency in the last hour</source>
         <translation>Antwortzeit in der letzten Stunde</translation>
-    </message>
-    <message>
-        <source>Add your API key to see more</source>
-        <translation>Mehr sehen mit einem API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Without a key Telltale sees whether the API&apos;s edge answers. With one it also sees whether your key is accepted, your limits, and whether models answer.</source>
-        <translation>Ohne Schlüssel sieht Telltale, ob der Edge der API antwortet. Mit einem sieht es auch, ob der Schlüssel angenommen wird, wie die Limits stehen und ob Modelle antworten.</translation>
-    </message>
-    <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben …</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>The last %1 checks</source>
@@ -1940,6 +2312,76 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>%1, %2</source>
         <extracomment>%1 is &quot;Network good&quot; or the like, %2 its age such as &quot;4 s ago&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Fast: follows failures within seconds</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Schnell: geht Fehlern in Sekunden nach</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Calm: waits longer before it says so</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Ruhig: wartet länger, bevor es Alarm gibt</translation>
+    </message>
+    <message>
+        <source>Saver: checks every 2 minutes</source>
+        <extracomment>How eagerly failures are followed</extracomment>
+        <translation>Sparsam: prüft alle 2 Minuten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Gangart</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <extracomment>What the chosen manner means in figures</extracomment>
+        <translation>Das heißt</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Read the status page every</source>
+        <translation>Statusseite lesen alle</translation>
+    </message>
+    <message>
+        <source>Give a check up after</source>
+        <translation>Prüfung aufgeben nach</translation>
+    </message>
+    <message>
+        <source>All of it is used from the next check on.</source>
+        <translation>All das gilt ab der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>When nothing answers any more you are told after %1, at most %2.</source>
+        <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
+        <translation>Antwortet nichts mehr, kommt die Meldung nach %1, spätestens nach %2.</translation>
+    </message>
+    <message>
+        <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
+        <translation>Fehlalarme: %1 im Monat, wenn 1 von 200 Prüfungen von selbst scheitert.</translation>
+    </message>
+    <message>
+        <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
+        <translation>Prüfungen: %1 an einem ruhigen Tag. Eine Störung gilt ab einem Punktestand von %2.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2427,42 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Slow from %1</source>
         <extracomment>On a chart: from this latency on an answer counts as slow, such as &quot;2.50 s&quot;</extracomment>
         <translation>Langsam ab %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Test messages: the only checks that cost</source>
+        <translation>Testnachrichten: nur diese Prüfungen kosten etwas</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>Budget im Monat</translation>
+    </message>
+    <message>
+        <source>the cheapest of the family</source>
+        <translation>das billigste der Familie</translation>
+    </message>
+    <message>
+        <source>Family of models</source>
+        <translation>Modellfamilie</translation>
+    </message>
+    <message>
+        <source>Always this model</source>
+        <translation>Immer dieses Modell</translation>
+    </message>
+    <message>
+        <source>%1 spent this month</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 diesen Monat ausgegeben</translation>
     </message>
 </context>
 <context>
@@ -2152,160 +2630,12 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Fast: follows failures within seconds</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Schnell: geht Fehlern in Sekunden nach</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>Calm: waits longer before it says so</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Ruhig: wartet länger, bevor es Alarm gibt</translation>
-    </message>
-    <message>
-        <source>Saver: checks every 2 minutes</source>
-        <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Sparsam: prüft alle 2 Minuten</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit behind a number: seconds</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Test messages: the only checks that cost</source>
-        <translation>Testnachrichten: nur diese Prüfungen kosten etwas</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>the cheapest of the family</source>
-        <translation>das billigste der Familie</translation>
-    </message>
-    <message>
-        <source>Budget a month</source>
-        <translation>Budget im Monat</translation>
-    </message>
-    <message>
-        <source>Family of models</source>
-        <translation>Modellfamilie</translation>
-    </message>
-    <message>
-        <source>Always this model</source>
-        <translation>Immer dieses Modell</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>Gangart</translation>
-    </message>
-    <message>
-        <source>Check every</source>
-        <translation>Prüfen alle</translation>
-    </message>
-    <message>
-        <source>Read the status page every</source>
-        <translation>Statusseite lesen alle</translation>
-    </message>
-    <message>
-        <source>Give a check up after</source>
-        <translation>Prüfung aufgeben nach</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Status page</source>
-        <translation>Statusseite</translation>
-    </message>
-    <message>
-        <source>Control check</source>
-        <extracomment>Another host, to see whether the internet works</extracomment>
-        <translation>Gegenprobe</translation>
-    </message>
-    <message>
-        <source>the status page&apos;s host</source>
-        <translation>der Server der Statusseite</translation>
-    </message>
-    <message>
-        <source>API version</source>
-        <translation>API-Version</translation>
-    </message>
-    <message>
-        <source>Extra certificates</source>
-        <translation>Weitere Zertifikate</translation>
-    </message>
-    <message>
-        <source>a PEM file; empty: only the system&apos;s</source>
-        <translation>eine PEM-Datei; leer: nur die des Systems</translation>
-    </message>
-    <message>
-        <source>Send the key as a bearer token</source>
-        <translation>Schlüssel als Bearer-Token senden</translation>
-    </message>
-    <message>
-        <source>Notifications, data and language</source>
-        <translation>Benachrichtigungen, Daten und Sprache</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Unit behind a number: days</extracomment>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>In memory only: nothing is kept after quitting.</source>
-        <translation>Nur im Arbeitsspeicher: Nach dem Beenden bleibt nichts.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>A new language is used from the next start.</source>
-        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Keep every check for</source>
-        <translation>Jede Prüfung aufbewahren</translation>
-    </message>
-    <message>
-        <source>History file</source>
-        <translation>Verlaufsdatei</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Undo changes</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 spent this month</source>
-        <extracomment>%1 is an amount of money</extracomment>
-        <translation>%1 diesen Monat ausgegeben</translation>
     </message>
     <message>
         <source>Something above can&apos;t be right yet.</source>
@@ -2318,10 +2648,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Notify of incidents and recovery</source>
-        <translation>Störungen und deren Ende melden</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2779,30 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
         <translation>Das Budget ist verbraucht: Bis zum nächsten Monat werden nur Prüfungen gesendet, die nichts kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>In der Leiste starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>That is set at once, in %1, and always starts in the tray.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Das gilt sofort, steht in %1 und startet immer in der Leiste.</translation>
+    </message>
+    <message>
+        <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
+        <translation>Ab dem nächsten Start. Wo der Desktop keine Leiste zeigt, öffnet sich das Fenster dennoch.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3226,42 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>&amp;Acknowledge what is posted</source>
         <extracomment>Menu of the tray icon: what the status page reports shall no longer colour the light.</extracomment>
         <translation>Gemeldetes zur &amp;Kenntnis nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>UptimeBar</name>
+    <message>
+        <source>The bar begins at %1; the mark is at %2</source>
+        <extracomment>Bar of an uptime; %1 where it begins and %2 a mark on it, both shares such as &quot;98 %&quot;</extracomment>
+        <translation>Der Balken beginnt bei %1; die Marke steht bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>UptimeCard</name>
+    <message>
+        <source>Uptime, as seen from here</source>
+        <translation>Verfügbarkeit, von hier aus gesehen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>down for %1, %2</source>
+        <extracomment>%1 how long the API was down; %2 whether that is more than users are told to expect</extracomment>
+        <translation>%1 ausgefallen, %2</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4375,18 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>The API can&apos;t use your organization&apos;s own encryption key.</source>
         <translation>Die API kann den eigenen Schlüssel der Organisation zur Verschlüsselung nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A proxy is written as http://host:port or socks5://host:port.</source>
+        <translation>Ein Proxy wird als http://host:port oder socks5://host:port geschrieben.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
+        <translation>Benutzername und Passwort eines Proxys gehören nicht in die Einstellungen. Stattdessen HTTPS_PROXY setzen und den des Systems wählen.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address ends with its port.</source>
+        <translation>Die Adresse eines Proxys endet mit ihrem Port.</translation>
     </message>
 </context>
 </TS>

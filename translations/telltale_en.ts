@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>Delete all that is older than %n day(s)?</source>
+        <translation>
+            <numerusform>Delete all that is older than %n day?</numerusform>
+            <numerusform>Delete all that is older than %n days?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorsPage</name>
     <message numerus="yes">
         <source>None of %n entry(ies) matches the filter.</source>
@@ -41,6 +51,17 @@
         <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryClerk</name>
+    <message numerus="yes">
+        <source>Wrote %n check(s) to %1.</source>
+        <extracomment>%n checks went into the file %1</extracomment>
+        <translation>
+            <numerusform>Wrote %n check to %1.</numerusform>
+            <numerusform>Wrote %n checks to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,6 @@ using Rung = Observation::Rung;
 using Stage = DecisionState::Stage;
 
 namespace {
-constexpr int failStep = 20;
 constexpr int mostScore = 200;
 constexpr int heldScore = 30; // while recovering, or with an incident on the page
 constexpr int chaseEnd = 21; // good ones in a row

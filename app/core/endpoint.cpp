@@ -86,3 +86,25 @@ Endpoint parseEndpoint(const QString &text)
     }
     return {.url = base};
 }
+
+Endpoint parseProxy(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    if (trimmed.size() > longest || !isKnown || url.host().isEmpty() || url.port() <= 0) {
+        return {.trouble = Wording::tr("A proxy is written as http://host:port or "
+                                       "socks5://host:port.")};
+    }
+    if (url.authority().contains(u'@')) {
+        return {.trouble = Wording::tr("A proxy's user name and password don't belong in the "
+                                       "settings. Set HTTPS_PROXY instead and choose the "
+                                       "system's.")};
+    }
+    if (url.path().size() > 1 || url.hasQuery() || url.hasFragment()) {
+        return {.trouble = Wording::tr("A proxy's address ends with its port.")};
+    }
+    QUrl proxy = url;
+    proxy.setPath({});
+    return {.url = proxy};
+}

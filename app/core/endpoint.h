@@ -14,3 +14,7 @@ struct Endpoint {
 
 /// Reads \p text as a base URL: https, or http for loopback only (127.0.0.0/8, ::1, localhost).
 [[nodiscard]] Endpoint parseEndpoint(const QString &text);
+
+/// Reads \p text as a proxy: `http://host:port` or `socks5://host:port`. Without user name and
+/// password, because settings hold no secrets.
+[[nodiscard]] Endpoint parseProxy(const QString &text);

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 /// Everything a user can set, with the defaults that README.md states.
 ///
@@ -23,6 +24,10 @@ public:
     /// How eagerly the decision follows failures (Tuning, decision.h).
     enum class Preset { Fast, Balanced, Calm, Saver };
     Q_ENUM(Preset)
+
+    /// How the lamp is drawn in the panel: with its colours, or all in one.
+    enum class IconStyle { Colour, White, Black };
+    Q_ENUM(IconStyle)
 
     QUrl apiUrl{QStringLiteral("https://api.anthropic.com")};
     QUrl statusUrl{QStringLiteral("https://status.claude.com")};
@@ -45,11 +50,15 @@ public:
     std::chrono::seconds pageInterval{120}; ///< Between reads of the page; 30 s to 300 s.
     std::chrono::milliseconds timeout{10'000}; ///< Total deadline of a probe; 1 s to 60 s.
 
+    std::optional<QUrl> proxy; ///< None: the system's; empty: no proxy; else parseProxy()'s.
     QString caFile; ///< PEM bundle to trust besides the system's; empty: none.
     int rawDays = 30; ///< Observations kept as they are; 1 to 365.
     int rollupDays = 365; ///< Hourly figures kept; rawDays to 3650.
 
     bool notify = true;
+    IconStyle icon = IconStyle::Colour;
+    bool startHidden = false; ///< Without the window.
+    bool welcomed = false; ///< Whether the page of the first run was seen.
     QString language; ///< "de", ...; empty: the system's.
 
     bool operator==(const Settings &) const = default;

@@ -8,6 +8,9 @@
 #include <array>
 #include <chrono>
 
+/// What a fail adds to the score; an ok takes 1 away.
+inline constexpr int failStep = 20;
+
 /// The score that makes the light amber: two fails close together.
 inline constexpr int checkingScore = 38;
 

@@ -4,6 +4,7 @@
 #include "core/watchedhour.h"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using std::chrono::milliseconds;
@@ -115,11 +116,8 @@ QList<WatchedHour> watchedHours(const QList<HourFigure> &figures, const QList<In
 
 Watched watchedSince(const QList<WatchedHour> &hours, const QDateTime &from)
 {
-    Watched all;
-    for (const WatchedHour &each : hours) {
-        if (each.from >= from) {
-            all += each.time;
-        }
-    }
-    return all;
+    return std::accumulate(hours.cbegin(), hours.cend(), Watched{},
+                           [&from](Watched sum, const WatchedHour &each) {
+                               return each.from >= from ? sum += each.time : sum;
+                           });
 }

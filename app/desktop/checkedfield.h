@@ -25,13 +25,13 @@ public:
     void setText(const QString &text);
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    /// Says anew what is wrong, when that hangs on something else that changed.
+    void check();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void check();
-
     std::function<QString(const QString &)> m_trouble;
     QLineEdit *m_edit;
     PlainLabel *m_label;

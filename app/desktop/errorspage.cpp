@@ -313,7 +313,8 @@ void ErrorsPage::copyCurl()
 void ErrorsPage::askForFile()
 {
     const QString day = m_clock.utc().toLocalTime().date().toString(Qt::ISODate);
-    QFileDialog *dialog = makeExportDialog(QStringLiteral("telltale-errors-") + day, this);
+    QFileDialog *dialog = makeExportDialog(tr("Export the entries shown"),
+                                           QStringLiteral("telltale-errors-") + day, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog](const QString &file) { exportTo(file, dialog->selectedNameFilter()); });
     dialog->open();

@@ -81,7 +81,7 @@ void put(const QStringList &checked, QStringList &into)
 }
 
 InterestCard::InterestCard(QWidget *parent)
-    : Card(tr("What of the status page concerns you"), parent)
+    : SettingsCard(tr("What of the status page concerns you"), parent)
     , m_componentGrid(new QGridLayout)
     , m_familyGrid(new QGridLayout)
 {
@@ -128,7 +128,7 @@ QMap<QString, QCheckBox *> InterestCard::boxes(QGridLayout *grid, const QList<Ch
         auto *box = new QCheckBox(QString(shown).replace(u'&', QStringLiteral("&&")), this);
         box->setChecked(checked.contains(kept, Qt::CaseInsensitive));
         grid->addWidget(box, place / columns, place % columns);
-        connect(box, &QCheckBox::toggled, this, &InterestCard::edited);
+        connect(box, &QCheckBox::toggled, this, &SettingsCard::edited);
         made.insert(kept, box);
         ++place;
     }

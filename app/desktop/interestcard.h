@@ -5,8 +5,7 @@
 
 #include "core/model.h"
 #include "core/pagereport.h"
-#include "core/settings.h"
-#include "desktop/card.h"
+#include "desktop/settingscard.h"
 
 #include <QList>
 #include <QMap>
@@ -17,7 +16,7 @@ class QCheckBox;
 class QGridLayout;
 
 /// Which of the status page's news concern the user: its components, and the models in use.
-class InterestCard : public Card
+class InterestCard : public SettingsCard
 {
     Q_OBJECT
 
@@ -28,13 +27,8 @@ public:
 
     /// What can be chosen; what \p settings name besides stays on offer, what is checked checked.
     void offer(const PageReport &page, const QList<Model> &models, const Settings &settings);
-    /// Checks what \p settings say.
-    void fill(const Settings &settings);
-    /// Puts into \p settings what is checked.
-    void apply(Settings &settings) const;
-
-Q_SIGNALS:
-    void edited();
+    void fill(const Settings &settings) override;
+    void apply(Settings &settings) const override;
 
 private:
     [[nodiscard]] QMap<QString, QCheckBox *> boxes(QGridLayout *grid, const QList<Choice> &all,

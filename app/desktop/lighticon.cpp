@@ -40,6 +40,47 @@ QRectF frameIn(int side)
     const double corner = (side - frame) / 2;
     return {corner, corner, frame, frame};
 }
+
+/// \p picture all in one colour, where it is covered at all.
+QPixmap inOneColour(QPixmap picture, const QColor &color)
+{
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(picture.rect(), color);
+    return picture;
+}
+
+/// The badge in \p color, with a gap around it instead of its dark edge.
+void drawPlainBadge(QPixmap &picture, const QColor &color)
+{
+    QPixmap badge(picture.size());
+    badge.fill(Qt::transparent);
+    QPainter drawing(&badge);
+    QSvgRenderer(u":/icons/badge-you.svg"_s).render(&drawing, QRectF(badge.rect()));
+    drawing.end();
+    QImage inner = badge.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < inner.height(); ++y) {
+        for (int x = 0; x < inner.width(); ++x) {
+            QColor pixel = color; // its white is the person, its dark the edge
+            pixel.setAlpha(inner.pixelColor(x, y).alpha() * inner.pixelColor(x, y).red() / 255);
+            inner.setPixelColor(x, y, pixel);
+        }
+    }
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    painter.drawPixmap(0, 0, badge);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.drawImage(0, 0, inner);
+}
+
+QPixmap plainPixmap(Verdict::Light light, bool you, int side, const QColor &color)
+{
+    QPixmap picture = inOneColour(lightPixmap(light, false, side), color);
+    if (you) {
+        drawPlainBadge(picture, color);
+    }
+    return picture;
+}
 }
 
 QColor lightColor(Verdict::Light light, bool dark)
@@ -72,11 +113,14 @@ QPixmap lightPixmap(Verdict::Light light, bool you, int size, qreal devicePixelR
     return picture;
 }
 
-QIcon lightIcon(Verdict::Light light, bool you)
+QIcon lightIcon(Verdict::Light light, bool you, Settings::IconStyle style)
 {
+    const bool isColoured = style == Settings::IconStyle::Colour;
+    const QColor plain = style == Settings::IconStyle::White ? Qt::white : Qt::black;
     QIcon icon;
     for (const int side : {16, 22, 24, 32, 44, 48, 64, 96}) {
-        icon.addPixmap(lightPixmap(light, you, side));
+        icon.addPixmap(isColoured ? lightPixmap(light, you, side)
+                                  : plainPixmap(light, you, side, plain));
     }
     return icon;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/settings.h"
 #include "core/verdict.h"
 
 #include <QColor>
@@ -21,8 +22,10 @@
 [[nodiscard]] QPixmap lightPixmap(Verdict::Light light, bool you, int size,
                                   qreal devicePixelRatio = 1);
 
-/// The same as an icon that holds the sizes of panels and title bars, their doubles included.
-[[nodiscard]] QIcon lightIcon(Verdict::Light light, bool you = false);
+/// The same as an icon that holds the sizes of panels and title bars, their doubles included. In
+/// one colour the shape alone tells the light, and a gap parts the small person from it.
+[[nodiscard]] QIcon lightIcon(Verdict::Light light, bool you = false,
+                              Settings::IconStyle style = Settings::IconStyle::Colour);
 
 /// The program's own icon: the desktop's theme's, else the built-in one.
 [[nodiscard]] QIcon appIcon();

@@ -4,6 +4,7 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/errorspage.h"
+#include "desktop/firstrunpage.h"
 #include "desktop/historypage.h"
 #include "desktop/latencypage.h"
 #include "desktop/limitspage.h"
@@ -15,7 +16,7 @@
 #include "desktop/testpage.h"
 #include "store/history.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -56,7 +57,7 @@ QString titleOf(PageId id)
 }
 }
 
-MainWindow::MainWindow(const History &history, Clock clock, QWidget *parent)
+MainWindow::MainWindow(History &history, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_clock(std::move(clock))
@@ -117,7 +118,10 @@ void MainWindow::addShortcuts()
     };
     add(Qt::Key_F5, [this] { Q_EMIT checkWanted(); });
     add(Qt::CTRL | Qt::Key_T, [this] { sendTest(); });
-    add(Qt::CTRL | Qt::Key_W, [this] { close(); });
+    add(Qt::CTRL | Qt::Key_W, [this] {
+        close();
+        skipFirstRun();
+    });
     for (const PageId id : ids) {
         const int digit = Qt::Key_1 + static_cast<int>(id);
         add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit)), [this, id] { open(id); });
@@ -168,7 +172,9 @@ Page *MainWindow::page(PageId id)
 {
     switch (id) {
     case PageId::Overview:
-        return new OverviewPage(m_history, m_clock);
+        return FirstRunPage::isDue(m_known.settings)
+            ? static_cast<Page *>(new FirstRunPage(m_clock))
+            : new OverviewPage(m_history, m_clock);
     case PageId::Latency:
         return new LatencyPage(m_history, m_clock);
     case PageId::History:
@@ -187,8 +193,28 @@ Page *MainWindow::page(PageId id)
     return nullptr;
 }
 
+/// It is built anew when it is next turned to.
+void MainWindow::drop(PageId id)
+{
+    if (Page *page = m_pages.take(id)) {
+        qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)))->takeWidget();
+        page->hide();
+        page->deleteLater(); // it may be what asked for this
+    }
+}
+
+void MainWindow::dropReaders()
+{
+    for (const PageId id : ids) {
+        if (id != PageId::Settings) {
+            drop(id);
+        }
+    }
+}
+
 void MainWindow::listenTo(Page *page)
 {
+    connect(page, &Page::historyCut, this, &MainWindow::dropReaders);
     connect(page, &Page::checkWanted, this, &MainWindow::checkWanted);
     connect(page, &Page::testCancelled, this, &MainWindow::testCancelled);
     connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);
@@ -222,6 +248,10 @@ void MainWindow::setSettings(const Settings &settings, const KeyState &key)
 {
     m_known.settings = settings;
     m_known.key = key;
+    if (!FirstRunPage::isDue(settings)
+        && qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview)) != nullptr) {
+        drop(PageId::Overview);
+    }
     refresh();
 }
 
@@ -250,6 +280,21 @@ void MainWindow::sendTest()
     auto *tester = qobject_cast<TestPage *>(made(PageId::Test));
     tester->refresh(m_known);
     tester->send();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (event->spontaneous()) { // by the user; not because the program ends
+        skipFirstRun();
+    }
+}
+
+void MainWindow::skipFirstRun()
+{
+    if (auto *firstRun = qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview))) {
+        firstRun->skip();
+    }
 }
 
 void MainWindow::showEvent(QShowEvent *event)

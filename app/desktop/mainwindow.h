@@ -30,8 +30,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// \p history must outlive the window.
-    MainWindow(const History &history, Clock clock, QWidget *parent = nullptr);
+    /// \p history must outlive the window; the user may delete some of it.
+    MainWindow(History &history, Clock clock, QWidget *parent = nullptr);
 
     /// Turns to \p page; does not show the window.
     void open(PageId page);
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void resumeWanted();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -72,9 +73,12 @@ private:
     void drawIcons();
     [[nodiscard]] Page *page(PageId id);
     [[nodiscard]] Page *made(PageId id);
+    void drop(PageId id);
+    void dropReaders();
+    void skipFirstRun();
     void listenTo(Page *page);
 
-    const History &m_history;
+    History &m_history;
     Clock m_clock;
     Known m_known;
     PlainLabel *m_notice = nullptr;

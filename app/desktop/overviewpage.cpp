@@ -8,7 +8,6 @@
 #include "core/wording.h"
 #include "desktop/card.h"
 #include "desktop/latencychart.h"
-#include "desktop/messagecard.h"
 #include "desktop/plainlabel.h"
 #include "desktop/probestrip.h"
 #include "desktop/scorebar.h"
@@ -29,8 +28,6 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     : Page(parent)
     , m_clock(clock)
     , m_header(new VerdictHeader(clock, this))
-    , m_question(new MessageCard(this))
-    , m_keyCard(makeKeyCard())
     , m_trapsCard(new Card(tr("Look at this on your computer"), this, Card::Look::Warning))
     , m_traps(new TextList(QStringLiteral("⚠"), this))
     , m_exoneratedCard(new Card(tr("Not to blame"), this))
@@ -50,8 +47,6 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
 
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_header);
-    all->addWidget(m_question);
-    all->addWidget(m_keyCard);
     all->addWidget(m_trapsCard);
     all->addWidget(makeProbes());
     all->addLayout(side);
@@ -61,34 +56,11 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     connect(m_header, &VerdictHeader::checkWanted, this, &Page::checkWanted);
     connect(m_header, &VerdictHeader::actionWanted, this, &OverviewPage::act);
     connect(m_header, &VerdictHeader::acknowledgeWanted, this, &Page::acknowledgeWanted);
-    connect(m_question, &MessageCard::chosen, this, &OverviewPage::choose);
     connect(m_strip, &ProbeStrip::activated, this, [this](const Observation &seen) {
         if (!seen.isOk()) {
             Q_EMIT errorWanted(seen);
         }
     });
-}
-
-Card *OverviewPage::makeKeyCard()
-{
-    auto *card = new Card(tr("Add your API key to see more"), this);
-    card->body()->addWidget(new PlainLabel(
-        tr("Without a key Telltale sees whether the API's edge answers. With one it also sees "
-           "whether your key is accepted, your limits, and whether models answer."),
-        card));
-    auto *enter = new QPushButton(tr("Enter key…"), card);
-    auto *later = new QPushButton(tr("Not now"), card);
-    auto *row = new QHBoxLayout;
-    row->addWidget(enter);
-    row->addWidget(later);
-    row->addStretch();
-    card->body()->addLayout(row);
-    connect(enter, &QPushButton::clicked, this, &Page::keyEntryWanted);
-    connect(later, &QPushButton::clicked, this, [this, card] {
-        m_keyDeclined = true;
-        card->hide();
-    });
-    return card;
 }
 
 Card *OverviewPage::makeProbes()
@@ -127,12 +99,8 @@ Card *OverviewPage::makeEvidence()
 
 void OverviewPage::refresh(const Known &known)
 {
-    m_settings = known.settings;
     m_verdict = known.verdict;
     m_header->setVerdict(known.verdict);
-    m_question->setVisible(known.key.present && !known.settings.messageAsked);
-    m_question->setPrices(known.settings, known.models);
-    m_keyCard->setVisible(!known.key.present && !m_keyDeclined);
     m_strip->setProbes(known.verdict.probes);
     m_score->setScore(known.verdict.score, known.verdict.threshold);
     showEvidence(known.verdict);
@@ -186,15 +154,6 @@ void OverviewPage::act(Verdict::Action action)
         Q_EMIT resumeWanted();
         break;
     }
-}
-
-void OverviewPage::choose(Settings::MessageMode mode)
-{
-    Settings wanted = m_settings;
-    wanted.message = mode;
-    wanted.messageAsked = true;
-    m_question->hide();
-    Q_EMIT settingsChanged(wanted);
 }
 
 void OverviewPage::copyReport() const

@@ -9,7 +9,6 @@
 class Card;
 class History;
 class LatencyChart;
-class MessageCard;
 class PlainLabel;
 class ProbeStrip;
 class QVBoxLayout;
@@ -29,22 +28,16 @@ public:
     void refresh(const Known &known) override;
 
 private:
-    [[nodiscard]] Card *makeKeyCard();
     [[nodiscard]] Card *makeProbes();
     [[nodiscard]] Card *makeEvidence();
     void showEvidence(const Verdict &verdict);
     void showChart(const Known &known);
     void act(Verdict::Action action);
-    void choose(Settings::MessageMode mode);
     void copyReport() const;
 
     Clock m_clock;
-    Settings m_settings;
     Verdict m_verdict;
-    bool m_keyDeclined = false;
     VerdictHeader *m_header;
-    MessageCard *m_question;
-    Card *m_keyCard;
     Card *m_trapsCard;
     TextList *m_traps;
     ProbeStrip *m_strip = nullptr;

@@ -42,4 +42,6 @@ Q_SIGNALS:
     void errorWanted(const Observation &seen);
     /// Opens the settings where the key is typed in.
     void keyEntryWanted();
+    /// The user deleted some of the history: whoever holds some of it shall read it anew.
+    void historyCut();
 };

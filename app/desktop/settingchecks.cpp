@@ -68,3 +68,8 @@ QString troubleWithCaFile(const QString &text)
         ? QString()
         : SettingChecks::tr("This file holds no certificate in PEM form.");
 }
+
+QString troubleWithProxy(const QString &text)
+{
+    return parseProxy(text).trouble;
+}

@@ -17,3 +17,5 @@
 [[nodiscard]] QString troubleWithModel(const QString &text);
 /// A readable file of certificates; nothing at all is fine.
 [[nodiscard]] QString troubleWithCaFile(const QString &text);
+/// A proxy as parseProxy() reads it.
+[[nodiscard]] QString troubleWithProxy(const QString &text);

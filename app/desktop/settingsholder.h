@@ -15,7 +15,8 @@ class SettingsHolder : public QObject
     Q_OBJECT
 
 public:
-    /// Begins with \p settings; without a \p store nothing is saved (the demo).
+    /// Begins with \p settings; without a \p store nothing is saved (the demo). What they have over
+    /// the saved ones, as options of the command line do, is not saved unless the user changes it.
     SettingsHolder(Settings settings, std::optional<SettingsStore> store,
                    QObject *parent = nullptr);
 
@@ -31,5 +32,6 @@ Q_SIGNALS:
 
 private:
     Settings m_settings;
+    Settings m_saved;
     std::optional<SettingsStore> m_store;
 };

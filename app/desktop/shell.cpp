@@ -12,7 +12,7 @@
 
 #include <utility>
 
-Shell::Shell(const History &history, Clock clock, const QDBusConnection &bus, QObject *parent)
+Shell::Shell(History &history, Clock clock, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_clock(std::move(clock))
@@ -50,6 +50,9 @@ void Shell::setSettings(const Settings &settings, const KeyState &key)
 {
     m_settings = settings;
     m_key = key;
+    if (m_tray) {
+        m_tray->setStyle(settings.icon);
+    }
     if (m_window) {
         m_window->setSettings(m_settings, m_key);
     }
@@ -121,6 +124,7 @@ void Shell::showTray()
     }
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_tray = std::make_unique<Tray>(m_clock);
+    m_tray->setStyle(m_settings.icon);
     m_tray->setVerdict(m_verdict);
     connect(m_tray.get(), &Tray::checkWanted, this, &Shell::checkWanted);
     connect(m_tray.get(), &Tray::testWanted, this, &Shell::sendTest);

@@ -31,9 +31,8 @@ class Shell : public QObject
     Q_OBJECT
 
 public:
-    /// \p history must outlive it.
-    Shell(const History &history, Clock clock, const QDBusConnection &bus,
-          QObject *parent = nullptr);
+    /// \p history must outlive it; the user may delete some of it.
+    Shell(History &history, Clock clock, const QDBusConnection &bus, QObject *parent = nullptr);
     ~Shell() override;
 
     /// Looks for the tray; opens the window at once unless \p minimized.
@@ -69,7 +68,7 @@ private:
     void sendTest();
     void openStatusPage() const;
 
-    const History &m_history;
+    History &m_history;
     Clock m_clock;
     TrayHost m_trayHost;
     Notifier m_notifier;

@@ -4,9 +4,12 @@
 #include "desktop/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,36 @@ void install(QCoreApplication &application, const QString &name, const QString &
         delete translator;
     }
 }
+
+/// QLocale names a language as its territory's speakers do ("American English"); the shortest of
+/// those names is the plain one.
+QString nativeName(const QLocale &locale)
+{
+    QString shortest = locale.nativeLanguageName();
+    const auto all
+        = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    for (const QLocale &each : all) {
+        const QString name = each.nativeLanguageName();
+        if (!name.isEmpty() && name.size() < shortest.size()) {
+            shortest = name;
+        }
+    }
+    return locale.toUpper(shortest.left(1)) + shortest.mid(1);
+}
+}
+
+QList<Language> languages()
+{
+    QList<Language> all;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"telltale_*.qm"_s}, QDir::Files);
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).chopped(3);
+        all.append({.code = code, .name = nativeName(QLocale(code))});
+    }
+    std::sort(all.begin(), all.end(), [](const Language &one, const Language &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    return all;
 }
 
 void installTranslator(QCoreApplication &application, const QString &language)

@@ -68,8 +68,7 @@ void Tray::setVerdict(const Verdict &verdict)
     const auto wanted = std::pair(verdict.light, verdict.isOnUsersSide());
     if (m_shown != wanted) {
         m_shown = wanted;
-        m_icon.setIcon(lightIcon(wanted.first, wanted.second));
-        ++m_iconChanges;
+        draw();
     }
 
     //: Shown by the tray icon before the first verdict.
@@ -88,6 +87,21 @@ void Tray::setVerdict(const Verdict &verdict)
     m_pause->setVisible(!isPaused);
     m_resume->setVisible(isPaused);
     m_acknowledge->setVisible(verdict.canAcknowledge);
+}
+
+void Tray::setStyle(Settings::IconStyle style)
+{
+    if (style != m_style) {
+        m_style = style;
+        draw();
+    }
+}
+
+void Tray::draw()
+{
+    const auto [light, you] = m_shown.value_or(std::pair(Verdict::Light::Grey, false));
+    m_icon.setIcon(lightIcon(light, you, m_style));
+    ++m_iconChanges;
 }
 
 void Tray::fillMenu()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/settings.h"
 #include "core/verdict.h"
 
 #include <QMenu>
@@ -15,7 +16,7 @@ class QAction;
 /// The lamp in the tray: icon, tooltip and menu. Left click opens the window, middle click checks.
 ///
 /// Make it only when TrayHost says that a tray is there. What it shows changes only with the
-/// verdict: the same picture is never sent twice.
+/// verdict and the style: the same picture is never sent twice.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
 
 public Q_SLOTS:
     void setVerdict(const Verdict &verdict);
+    void setStyle(Settings::IconStyle style);
 
 Q_SIGNALS:
     void checkWanted();
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void draw();
     void fillMenu();
     void activate(QSystemTrayIcon::ActivationReason reason);
 
@@ -55,5 +58,6 @@ private:
     QAction *m_resume = nullptr;
     QAction *m_acknowledge = nullptr;
     std::optional<std::pair<Verdict::Light, bool>> m_shown; // light and badge
+    Settings::IconStyle m_style = Settings::IconStyle::Colour;
     int m_iconChanges = 0;
 };

@@ -12,6 +12,7 @@
 #include "probe/prober.h"
 
 #include <QLoggingCategory>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,19 @@ QList<QUrl> pageSources(const Settings &settings)
         sources.append(settings.statusFallbackUrl);
     }
     return sources;
+}
+
+QNetworkProxy proxyOf(const Settings &settings)
+{
+    if (!settings.proxy) {
+        return QNetworkProxy::DefaultProxy;
+    }
+    if (settings.proxy->isEmpty()) {
+        return QNetworkProxy::NoProxy;
+    }
+    const auto type = settings.proxy->scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
+                                                              : QNetworkProxy::HttpProxy;
+    return {type, settings.proxy->host(), static_cast<quint16>(settings.proxy->port())};
 }
 
 QList<QUrl> controlUrls(const Settings &settings)
@@ -92,6 +106,7 @@ void Poller::setSettings(const Settings &settings, const ApiKey &key)
     if (!m_carrier->setCaFile(settings.caFile)) {
         qCWarning(logProbe) << "No certificates in" << settings.caFile;
     }
+    m_carrier->setProxy(proxyOf(settings));
     m_page->setSources(pageSources(settings), settings.timeout);
     m_control->setUrls(controlUrls(settings));
     if (m_pageDue.isActive()) {

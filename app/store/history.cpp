@@ -16,6 +16,7 @@
 #include "store/tracerows.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <functional>
@@ -267,6 +268,43 @@ QByteArray History::kept(const QString &name) const
                     .toByteArray();
     });
     return value;
+}
+
+qint64 History::count() const
+{
+    qint64 count = 0;
+    m_private->read([&] {
+        count = m_private->database.value(u"SELECT count(*) FROM observation"_s).toLongLong();
+    });
+    return count;
+}
+
+qint64 History::bytesOnDisk() const
+{
+    const QString path = m_private->opened.path;
+    return path.isEmpty() ? 0 : QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size();
+}
+
+bool History::forget(const QDateTime &before)
+{
+    const QVariantList limit{before.toMSecsSinceEpoch()};
+    const QVariantList id{idAt(before)};
+    Database &database = m_private->database;
+    m_private->write([&] {
+        return database.run(u"DELETE FROM detail WHERE id < ?"_s, id)
+            && database.run(u"DELETE FROM observation WHERE id < ?"_s, id)
+            && database.run(u"DELETE FROM hour WHERE hour < ?"_s, limit)
+            && database.run(u"DELETE FROM incident WHERE ended < ?"_s, limit)
+            && database.run(u"DELETE FROM page WHERE at < ? AND id < (SELECT max(id) FROM page)"_s,
+                            limit);
+    });
+    return m_private->writingTrouble.isEmpty();
+}
+
+void History::shrink()
+{
+    m_private->database.run(u"VACUUM"_s);
+    m_private->database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 void History::prune(const QDateTime &now, int rawDays, int rollupDays)

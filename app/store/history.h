@@ -96,6 +96,19 @@ public:
     void keep(const QString &name, const QByteArray &value);
     [[nodiscard]] QByteArray kept(const QString &name) const;
 
+    /// How many observations are kept as they were. Some 10 ms for 432,000.
+    [[nodiscard]] qint64 count() const;
+    /// What the history takes on disk, its write-ahead log included; 0 in memory.
+    [[nodiscard]] qint64 bytesOnDisk() const;
+
+    /// Drops for good what is older than \p before: observations, hourly figures, incidents that
+    /// are over, what the page said earlier than last. Not what was spent, lest the budget begins
+    /// anew, nor what is kept by name. An hour of observations takes some 3 ms: ask for one hour
+    /// more at a time where all would take too long. False when it failed.
+    bool forget(const QDateTime &before);
+    /// Gives back to the system what forget() freed.
+    void shrink();
+
     /// Rolls up and drops what is older than the settings say. Cheap when there is nothing to do;
     /// meant to be called once an hour or so.
     void prune(const QDateTime &now, int rawDays, int rollupDays);

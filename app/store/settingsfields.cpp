@@ -146,6 +146,31 @@ Field readableFile(const QString &key, QString Settings::*member)
                 }};
 }
 
+/// "system", "none" or an address.
+Field proxyField(const QString &key)
+{
+    return {.key = key,
+            .text =
+                [](const Settings &from) {
+                    return !from.proxy          ? u"system"_s
+                        : from.proxy->isEmpty() ? u"none"_s
+                                                : from.proxy->toString();
+                },
+            .take =
+                [](const QString &text, Settings &into) {
+                    const QString word = text.trimmed().toLower();
+                    if (word == "system"_L1 || word == "none"_L1) {
+                        into.proxy = word == "none"_L1 ? std::optional(QUrl()) : std::nullopt;
+                        return QString();
+                    }
+                    const auto proxy = parseProxy(text);
+                    if (proxy.trouble.isEmpty()) {
+                        into.proxy = proxy.url;
+                    }
+                    return proxy.trouble;
+                }};
+}
+
 QStringList namesIn(const QString &text)
 {
     QStringList names = text.split(u',');
@@ -215,10 +240,14 @@ const QList<SettingsField> &settingsFields()
         choice(u"probe/preset"_s, &Settings::preset),
         number(u"probe/interval_s"_s, &Settings::interval, 10, 3600),
         number(u"probe/timeout_ms"_s, &Settings::timeout, 1000, 60'000),
+        proxyField(u"network/proxy"_s),
         readableFile(u"network/ca_file"_s, &Settings::caFile),
         number(u"history/raw_days"_s, &Settings::rawDays, 1, 365),
         number(u"history/rollup_days"_s, &Settings::rollupDays, 1, 3650),
         flag(u"desktop/notify"_s, &Settings::notify),
+        choice(u"desktop/icon"_s, &Settings::icon),
+        flag(u"desktop/start_hidden"_s, &Settings::startHidden),
+        flag(u"desktop/welcomed"_s, &Settings::welcomed),
         word(u"desktop/language"_s, &Settings::language, u"([a-z]{2,3}(_[A-Z]{2})?)?"_s,
              languageNeeded),
     };

@@ -12,6 +12,32 @@ class EndpointTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsAProxy_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // empty: refused
+
+        QTest::newRow("by name") << u" http://proxy.example:3128/ "_s
+                                 << u"http://proxy.example:3128"_s;
+        QTest::newRow("SOCKS") << u"socks5://[::1]:1080"_s << u"socks5://[::1]:1080"_s;
+        QTest::newRow("without a port") << u"http://proxy.example"_s << QString();
+        QTest::newRow("without a scheme") << u"proxy.example:3128"_s << QString();
+        QTest::newRow("a proxy that speaks TLS") << u"https://proxy.example:443"_s << QString();
+        QTest::newRow("with a password") << u"http://me:secret@proxy.example:1"_s << QString();
+        QTest::newRow("with a path") << u"http://proxy.example:1/x"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void readsAProxy()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const Endpoint proxy = parseProxy(text);
+        QCOMPARE(proxy.url.toString(), expected);
+        QCOMPARE(proxy.trouble.isEmpty(), !expected.isEmpty());
+        QVERIFY(!proxy.trouble.contains("secret"_L1));
+    }
+
     void accepts_data()
     {
         QTest::addColumn<QString>("text");

@@ -182,6 +182,45 @@ private Q_SLOTS:
         }
     }
 
+    void theShapesTellTheLightInOneColour_data()
+    {
+        QTest::addColumn<Settings::IconStyle>("style");
+        QTest::addColumn<QColor>("color");
+        QTest::addColumn<QColor>("panel");
+
+        using enum Settings::IconStyle;
+        QTest::newRow("white on a dark panel")
+            << White << QColor(Qt::white) << QColor(0x2b, 0x2b, 0x2b);
+        QTest::newRow("black on a light panel")
+            << Black << QColor(Qt::black) << QColor(0xde, 0xde, 0xde);
+    }
+
+    void theShapesTellTheLightInOneColour()
+    {
+        QFETCH(const Settings::IconStyle, style);
+        QFETCH(const QColor, color);
+        QFETCH(const QColor, panel);
+        const auto image = [&](Verdict::Light light, bool you) {
+            return lightIcon(light, you, style)
+                .pixmap(22)
+                .toImage()
+                .convertToFormat(QImage::Format_ARGB32);
+        };
+        for (const auto one : lights) {
+            const QImage withBadge = image(one, true);
+            for (int at = 0; at < 22 * 22; ++at) {
+                const QColor pixel = withBadge.pixelColor(at % 22, at / 22);
+                QVERIFY(pixel.alpha() < 128 || pixel.rgb() == color.rgb());
+            }
+            const QImage seen = withoutColour(image(one, false), panel);
+            QVERIFY(difference(seen, withoutColour(image(one, true), panel)) > 0.03);
+            for (const auto other : lights) {
+                QVERIFY(one == other
+                        || difference(seen, withoutColour(image(other, false), panel)) > 0.08);
+            }
+        }
+    }
+
     void theColoursCanBeReadAsText()
     {
         for (const auto light : lights) {

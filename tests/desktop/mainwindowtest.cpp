@@ -157,7 +157,7 @@ private:
     static void fill(MainWindow &window)
     {
         window.setVerdict(MadeUp::red());
-        window.setSettings({}, MadeUp::key());
+        window.setSettings({.welcomed = true}, MadeUp::key());
         window.setModels(MadeUp::models());
     }
 

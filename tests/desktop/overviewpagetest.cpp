@@ -60,36 +60,6 @@ private Q_SLOTS:
         QCOMPARE(resumed.size(), 1);
     }
 
-    void asksOnceAboutMessages()
-    {
-        OverviewPage page(m_history, MadeUp::clock());
-        page.refresh(m_known);
-        page.show();
-        QVERIFY(shownText(page).contains("about $0.06 a month"_L1));
-        QSignalSpy changed(&page, &Page::settingsChanged);
-        click(page, u"On suspicion only"_s);
-        const auto settings = changed.at(0).at(0).value<Settings>();
-        QCOMPARE(settings.message, Settings::MessageMode::Suspicion);
-        QVERIFY(settings.messageAsked);
-        m_known.settings = settings;
-        page.refresh(m_known);
-        QVERIFY(!shownText(page).contains("May Telltale send"_L1));
-    }
-
-    void offersToAddAKey()
-    {
-        OverviewPage page(m_history, MadeUp::clock());
-        m_known.key = {};
-        page.refresh(m_known);
-        page.show();
-        const QSignalSpy wanted(&page, &Page::keyEntryWanted);
-        click(page, u"Enter key…"_s);
-        QCOMPARE(wanted.size(), 1);
-        click(page, u"Not now"_s);
-        page.refresh(m_known);
-        QVERIFY(!shownText(page).contains("Add your API key"_L1));
-    }
-
     void goesToTheErrorsFromAFailedCheck()
     {
         OverviewPage page(m_history, MadeUp::clock());

@@ -41,6 +41,23 @@ class TranslationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTheLanguagesThatAreCompiledIn()
+    {
+        QStringList codes;
+        for (const Language &each : languages()) {
+            codes << each.code;
+            QVERIFY2(each.name.front().isUpper() || !each.name.front().isLower(),
+                     qPrintable(each.name));
+            if (each.code == "en"_L1) {
+                QCOMPARE(each.name, u"English"_s);
+            } else if (each.code == "de"_L1) {
+                QCOMPARE(each.name, u"Deutsch"_s);
+            }
+        }
+        QVERIFY(codes.contains(u"en"_s));
+        QVERIFY(codes.contains(u"de"_s));
+    }
+
     void isComplete_data() { files(); }
 
     void isComplete()

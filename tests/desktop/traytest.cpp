@@ -137,6 +137,11 @@ private Q_SLOTS:
         users.cause = Verdict::Cause::Quota;
         tray.setVerdict(users);
         QCOMPARE(tray.iconChanges(), atStart + 2);
+
+        tray.setStyle(Settings::IconStyle::Colour);
+        QCOMPARE(tray.iconChanges(), atStart + 2);
+        tray.setStyle(Settings::IconStyle::White);
+        QCOMPARE(tray.iconChanges(), atStart + 3);
     }
 
     void offersToResumeOnlyWhilePaused()

@@ -125,6 +125,18 @@ void shootHigh(MainWindow &window, const QString &pattern)
     window.resize(before);
 }
 
+/// All cards at once, as if the screen were high enough.
+void shootSettings(MainWindow &window, const QString &pattern)
+{
+    constexpr int high = 2600;
+    const QSize before = window.size();
+    window.open(PageId::Settings);
+    window.resize(before.width(), high);
+    wait(120);
+    window.grab().save(pattern.arg("settingsall"_L1));
+    window.resize(before);
+}
+
 /// The whole page, as if the screen were high enough.
 void shootHistory(MainWindow &window, const QString &pattern)
 {
@@ -195,7 +207,7 @@ int main(int argc, char *argv[])
         MadeUp::fillPage(history);
         MadeUp::fillLimits(history);
         window.setVerdict(calm ? MadeUp::green() : MadeUp::red());
-        window.setSettings({.messageAsked = calm}, MadeUp::key());
+        window.setSettings({.welcomed = true}, MadeUp::key());
         window.setModels(MadeUp::models());
         window.showTest(MadeUp::tested());
         window.setNotice(u"This is the demo: nothing here is real."_s);
@@ -218,6 +230,7 @@ int main(int argc, char *argv[])
         QString::number(window.devicePixelRatioF()) + u'x');
     QDir().mkpath(options.positionalArguments().value(0, u"."_s));
     shoot(window, name);
+    shootSettings(window, name);
     if (!empty) {
         shootHigh(window, name);
         if (options.isSet(u"pages"_s)) {

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(seen(0).model, u"claude-sonnet-5-5"_s);
     }
 
+    void goesThroughTheChosenProxy()
+    {
+        m_settings.apiUrl = QUrl(u"https://api.invalid"_s);
+        m_settings.proxy = m_simulator->url(); // which is none, and says so
+        m_poller->setSettings(m_settings, m_key);
+        m_poller->probe(Rung::Edge, 0ms);
+
+        QTRY_COMPARE(m_observed->size(), 1);
+        QCOMPARE(seen(0).proxy, u"127.0.0.1:%1"_s.arg(m_simulator->url().port()));
+
+        m_settings.proxy = QUrl(); // none at all
+        m_settings.apiUrl = m_simulator->url();
+        m_poller->setSettings(m_settings, m_key);
+        m_poller->probe(Rung::Edge, 0ms);
+        QTRY_COMPARE(m_observed->size(), 2);
+        QCOMPARE(seen(1).proxy, QString());
+        QCOMPARE(seen(1).outcome, Outcome::Ok);
+    }
+
     void readsTheModelsAnewOnceOneIsGone()
     {
         m_poller->probe(Rung::Message, 0ms);

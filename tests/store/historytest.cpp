@@ -387,6 +387,58 @@ private Q_SLOTS:
         QCOMPARE(m_history->trouble(), QString());
     }
 
+    void forgetsWhatIsOlder()
+    {
+        for (int minute = 0; minute < 120; ++minute) {
+            m_history->add(withEverything(noon().addSecs(60LL * minute)));
+        }
+        m_history->put({.id = u"over"_s, .from = noon(), .until = noon().addSecs(60)});
+        m_history->put({.id = u"open"_s, .from = noon()});
+        readPageAt(0, PageReport::Status::MajorOutage);
+        m_history->keep(u"decision"_s, "state");
+        const double spent = m_history->spentCents(noon().addDays(-1));
+        QCOMPARE(m_history->count(), 120);
+
+        QVERIFY(m_history->forget(noon().addSecs(3600)));
+        QCOMPARE(m_history->count(), 60);
+        QCOMPARE(m_history->firstSeen(), noon().addSecs(3600));
+        QVERIFY(m_history->forget(noon().addDays(1)));
+        QCOMPARE(m_history->count(), 0);
+        QVERIFY(!m_history->firstSeen().isValid());
+        const auto incidents = m_history->incidents({}, {});
+        QCOMPARE(incidents.size(), 1);
+        QCOMPARE(incidents.at(0).id, u"open"_s);
+        QVERIFY(m_history->lastPageReport());
+        QCOMPARE(m_history->kept(u"decision"_s), "state");
+        QCOMPARE(m_history->spentCents(noon().addDays(-1)), spent);
+    }
+
+    void forgetsHourlyFiguresToo()
+    {
+        m_history->add(good(noon(), 1ms));
+        m_history->prune(noon().addDays(40), 30, 365);
+        QCOMPARE(m_history->firstSeen(), noon());
+        QVERIFY(m_history->forget(noon().addDays(1)));
+        QVERIFY(!m_history->firstSeen().isValid());
+    }
+
+    void givesBackWhatItForgot()
+    {
+        for (int second = 0; second < 5000; ++second) {
+            m_history->add(withEverything(noon().addSecs(second)));
+        }
+        const qint64 before = m_history->bytesOnDisk();
+        QVERIFY(before > 200'000);
+        QVERIFY(m_history->forget(noon().addDays(1)));
+        m_history->shrink();
+        QVERIFY2(m_history->bytesOnDisk() < before / 3,
+                 qPrintable(QString::number(m_history->bytesOnDisk())));
+        m_history->add(good(noon(), 1ms));
+        QCOMPARE(m_history->count(), 1);
+        QCOMPARE(m_history->trouble(), QString());
+        QCOMPARE(History({}).bytesOnDisk(), 0);
+    }
+
 private:
     void open() { m_history = std::make_unique<History>(m_directory->path()); }
 

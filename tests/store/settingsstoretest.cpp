@@ -39,10 +39,14 @@ Settings changed(const QString &caFile)
             .interval = 10s,
             .pageInterval = 300s,
             .timeout = 60'000ms,
+            .proxy = QUrl(u"socks5://proxy.example:1080"_s),
             .caFile = caFile,
             .rawDays = 365,
             .rollupDays = 3650,
             .notify = false,
+            .icon = Settings::IconStyle::White,
+            .startHidden = true,
+            .welcomed = true,
             .language = u"pt_BR"_s};
 }
 }
@@ -97,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings, expected);
     }
 
+    void keepsTheChoiceOfAProxy()
+    {
+        const SettingsStore store(m_path);
+        for (const std::optional<QUrl> &proxy :
+             {std::optional(QUrl()), std::optional(QUrl(u"http://[::1]:3128"_s)),
+              std::optional<QUrl>()}) {
+            QCOMPARE(store.save({.proxy = proxy}), QString());
+            QCOMPARE(store.load().settings.proxy, proxy);
+        }
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QString>("key");
@@ -115,6 +130,10 @@ private Q_SLOTS:
                                  << u"always, suspicion, never"_s;
         QTest::newRow("no preset")
             << u"probe/preset"_s << u"0"_s << u"fast, balanced, calm, saver"_s;
+        QTest::newRow("a proxy without a port")
+            << u"network/proxy"_s << u"http://proxy.example"_s << u"host:port"_s;
+        QTest::newRow("a proxy with a password")
+            << u"network/proxy"_s << u"http://me:secret@proxy.example:1"_s << u"HTTPS_PROXY"_s;
         QTest::newRow("a list") << u"probe/preset"_s << u"fast,calm"_s << u"\"fast, calm\""_s;
         QTest::newRow("no way to send a key")
             << u"api/auth"_s << u"basic"_s << u"bearer or x-api-key"_s;
