@@ -2564,6 +2564,42 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>UptimeBar</name>
+    <message>
+        <source>The bar begins at %1; the mark is at %2</source>
+        <extracomment>Bar of an uptime; %1 where it begins and %2 a mark on it, both shares such as &quot;98 %&quot;</extracomment>
+        <translation>Der Balken beginnt bei %1; die Marke steht bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>UptimeCard</name>
+    <message>
+        <source>Uptime, as seen from here</source>
+        <translation>Verfügbarkeit, von hier aus gesehen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>down for %1, %2</source>
+        <extracomment>%1 how long the API was down; %2 whether that is more than users are told to expect</extracomment>
+        <translation>%1 ausgefallen, %2</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>VerdictHeader</name>
     <message>
         <source>Open status page</source>
@@ -3674,6 +3710,11 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>The API can&apos;t use your organization&apos;s own encryption key.</source>
         <translation>Die API kann den eigenen Schlüssel der Organisation zur Verschlüsselung nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a phrase a sentence; %1 is the phrase</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>
