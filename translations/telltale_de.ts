@@ -4388,5 +4388,10 @@ How long an answer took: seconds with one decimal</extracomment>
         <source>A proxy&apos;s address ends with its port.</source>
         <translation>Die Adresse eines Proxys endet mit ihrem Port.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a phrase a sentence; %1 is the phrase</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,8 @@ constexpr qsizetype longestQuote = 80;
 QString asSentence(QString phrase)
 {
     phrase[0] = phrase.at(0).toUpper();
-    return phrase + u'.';
+    //: Makes a phrase a sentence; %1 is the phrase
+    return Wording::tr("%1.").arg(phrase);
 }
 
 QString quotable(const QString &remote)
@@ -168,7 +169,7 @@ QString leadSentence(std::chrono::seconds lead, const QString &posted)
 QString unreadablePage(const PageReport &page)
 {
     QString why = quotable(page.trouble);
-    while (why.endsWith(u'.')) {
+    while (why.endsWith(u'.') || why.endsWith(QChar(0x3002))) { // the ideographic full stop, too
         why.chop(1);
     }
     //: %1 is a reason

@@ -15,6 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+const QStringList languages{u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
 const auto sources = {u"core"_s, u"store"_s, u"monitor"_s, u"desktop"_s};
 
 QByteArray contentOf(const QString &path)
@@ -94,9 +95,13 @@ private Q_SLOTS:
                  "Build the target update_translations and translate what is new.");
     }
 
+    void keepsPlaceholders_data() { files(); }
+
     void keepsPlaceholders()
     {
-        QXmlStreamReader reader(contentOf(path(u"telltale_de.ts"_s)));
+        QFETCH(const QString, name);
+
+        QXmlStreamReader reader(contentOf(path(name)));
         QString source;
         while (!reader.atEnd()) {
             reader.readNext();
@@ -121,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(1.5), u"1,5"_s);
     }
 
+    void speaksOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("two");
+        QTest::addColumn<QString>("number");
+
+        QTest::newRow("French") << u"fr"_s << u"Vérifier"_s << u"2 vérifications"_s << u"1,5"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"Comprobar ahora"_s << u"2 comprobaciones"_s
+                                 << u"1,5"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"今すぐチェック"_s << u"チェック 2 件"_s
+                                  << u"1.5"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"立即检测"_s << u"2 次检测"_s << u"1.5"_s;
+    }
+
+    void speaksOtherLanguages()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, button);
+        QFETCH(const QString, two);
+        QFETCH(const QString, number);
+
+        installTranslator(*QCoreApplication::instance(), language);
+        QCOMPARE(QCoreApplication::translate("VerdictHeader", "Check now"), button);
+        QCOMPARE(QCoreApplication::translate("LatencyChart", "%n check(s)", nullptr, 2), two);
+        QCOMPARE(QLocale().toString(1.5), number);
+    }
+
     void speaksEnglishWithProperPlurals()
     {
         installTranslator(*QCoreApplication::instance(), u"en"_s);
@@ -143,7 +176,10 @@ private:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
 
-        QTest::newRow("German") << u"telltale_de.ts"_s << QStringList{};
+        for (const auto &language : languages) {
+            QTest::addRow("%s", qPrintable(language))
+                << u"telltale_%1.ts"_s.arg(language) << QStringList{};
+        }
         QTest::newRow("English plurals") << u"telltale_en.ts"_s << QStringList{u"-pluralonly"_s};
     }
 
