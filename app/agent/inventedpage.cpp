@@ -35,17 +35,17 @@ struct OwnTrouble {
 
 constexpr std::chrono::hours day{24};
 constexpr std::array own{
-    OwnTrouble{"claude.ai"_L1, 81 * day, 190min, Status::MajorOutage},
-    OwnTrouble{"claude.ai"_L1, 52 * day + 3h, 45min, Status::Degraded},
-    OwnTrouble{"claude.ai"_L1, 31 * day, 80min, Status::PartialOutage},
-    OwnTrouble{"claude.ai"_L1, 12 * day + 2h, 35min, Status::Degraded},
-    OwnTrouble{"claude.ai"_L1, 3 * day, 25min, Status::Degraded},
-    OwnTrouble{"console"_L1, 66 * day, 120min, Status::Maintenance},
-    OwnTrouble{"console"_L1, 38 * day, 120min, Status::Maintenance},
-    OwnTrouble{"console"_L1, 10 * day, 120min, Status::Maintenance},
-    OwnTrouble{"cowork"_L1, 74 * day + 1h, 260min, Status::Degraded},
-    OwnTrouble{"cowork"_L1, 20 * day + 4h, 55min, Status::PartialOutage},
-    OwnTrouble{"code"_L1, 59 * day, 30min, Status::Degraded},
+    OwnTrouble{"claude.ai"_L1, 81 * day, std::chrono::minutes{190}, Status::MajorOutage},
+    OwnTrouble{"claude.ai"_L1, 52 * day + 3h, std::chrono::minutes{45}, Status::Degraded},
+    OwnTrouble{"claude.ai"_L1, 31 * day, std::chrono::minutes{80}, Status::PartialOutage},
+    OwnTrouble{"claude.ai"_L1, 12 * day + 2h, std::chrono::minutes{35}, Status::Degraded},
+    OwnTrouble{"claude.ai"_L1, 3 * day, std::chrono::minutes{25}, Status::Degraded},
+    OwnTrouble{"console"_L1, 66 * day, std::chrono::minutes{120}, Status::Maintenance},
+    OwnTrouble{"console"_L1, 38 * day, std::chrono::minutes{120}, Status::Maintenance},
+    OwnTrouble{"console"_L1, 10 * day, std::chrono::minutes{120}, Status::Maintenance},
+    OwnTrouble{"cowork"_L1, 74 * day + 1h, std::chrono::minutes{260}, Status::Degraded},
+    OwnTrouble{"cowork"_L1, 20 * day + 4h, std::chrono::minutes{55}, Status::PartialOutage},
+    OwnTrouble{"code"_L1, 59 * day, std::chrono::minutes{30}, Status::Degraded},
 };
 
 Status statusOf(std::chrono::milliseconds length)

@@ -23,5 +23,5 @@ private:
     CheckedField *m_statusUrl;
     CheckedField *m_controlUrl;
     CheckedField *m_version;
-    QCheckBox *m_bearer;
+    QCheckBox *m_bearer = nullptr;
 };

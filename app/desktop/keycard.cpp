@@ -81,10 +81,10 @@ KeyCard::KeyCard(Clock clock, QWidget *parent)
     body()->addWidget(m_trouble);
     body()->addWidget(m_keep);
     body()->addWidget(m_sessionOnly);
-    auto *test = new QHBoxLayout;
-    test->addWidget(m_test, 0, Qt::AlignTop);
-    test->addWidget(m_result, 1);
-    body()->addLayout(test);
+    auto *trial = new QHBoxLayout;
+    trial->addWidget(m_test, 0, Qt::AlignTop);
+    trial->addWidget(m_result, 1);
+    body()->addLayout(trial);
     m_result->setSelectable();
     m_test->setToolTip(tr("Asks the API at once; no tokens are used unless test messages are due"));
 

@@ -155,8 +155,7 @@ void LimitsPage::addUnified()
         grid->addTile(tile);
         m_tiles << tile;
     };
-    for (const UnifiedWindow &each :
-         unified.windows.first(std::min(unified.windows.size(), mostWindows))) {
+    for (const UnifiedWindow &each : unified.windows.mid(0, mostWindows)) {
         add(titleOfWindow(each.name), each);
     }
     if (unified.windows.isEmpty() && unified.reset.isValid()) {

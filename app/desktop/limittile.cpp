@@ -126,9 +126,10 @@ QString LimitTile::paceText(const QDateTime &now) const
     }
     if (m_forecast && m_forecast->exhaustedAt.isValid()) {
         const auto left = m_forecast->exhaustedAt - now;
-        return left < 1s ? tr("At this pace a 429 any moment.")
-                         //: %1 is a duration
-                         : tr("At this pace a 429 in about %1.").arg(inWords(left));
+        return left < std::chrono::seconds{1}
+            ? tr("At this pace a 429 any moment.")
+            //: %1 is a duration
+            : tr("At this pace a 429 in about %1.").arg(inWords(left));
     }
     QStringList texts;
     if (m_share && *m_share < lowShare) {

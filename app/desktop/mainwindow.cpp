@@ -196,10 +196,10 @@ Page *MainWindow::page(PageId id)
 /// It is built anew when it is next turned to.
 void MainWindow::drop(PageId id)
 {
-    if (Page *page = m_pages.take(id)) {
+    if (Page *old = m_pages.take(id)) {
         qobject_cast<QScrollArea *>(m_stack->widget(static_cast<int>(id)))->takeWidget();
-        page->hide();
-        page->deleteLater(); // it may be what asked for this
+        old->hide();
+        old->deleteLater(); // it may be what asked for this
     }
 }
 

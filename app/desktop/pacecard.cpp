@@ -47,7 +47,8 @@ QString secondsUnit()
 
 QString durationText(std::chrono::seconds duration)
 {
-    return duration < 5min ? QString::number(duration.count()) + secondsUnit() : inWords(duration);
+    return duration < std::chrono::minutes{5} ? QString::number(duration.count()) + secondsUnit()
+                                              : inWords(duration);
 }
 }
 

@@ -47,7 +47,8 @@ SpendCard::SpendCard(const History &history, Clock clock, QWidget *parent)
 void SpendCard::refresh(const Settings &settings)
 {
     const QDateTime now = m_clock.utc();
-    const bool isFresh = m_readAt.isValid() && m_readAt <= now && now - m_readAt < 60s;
+    const bool isFresh
+        = m_readAt.isValid() && m_readAt <= now && now - m_readAt < std::chrono::seconds{60};
     if (isFresh && settings == m_settings) {
         return;
     }

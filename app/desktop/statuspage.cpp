@@ -261,7 +261,7 @@ void StatusPage::showMaintenance()
     if (all.isEmpty()) {
         m_maintenance->addWidget(new PlainLabel(tr("None planned."), m_maintenanceCard));
     }
-    for (const Maintenance &each : all.first(std::min(all.size(), mostIncidents))) {
+    for (const Maintenance &each : all.mid(0, mostIncidents)) {
         m_maintenance->addWidget(maintenanceRow(each, now));
     }
 }

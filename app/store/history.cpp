@@ -281,8 +281,8 @@ qint64 History::count() const
 
 qint64 History::bytesOnDisk() const
 {
-    const QString path = m_private->opened.path;
-    return path.isEmpty() ? 0 : QFileInfo(path).size() + QFileInfo(path + "-wal"_L1).size();
+    const QString file = m_private->opened.path;
+    return file.isEmpty() ? 0 : QFileInfo(file).size() + QFileInfo(file + "-wal"_L1).size();
 }
 
 bool History::forget(const QDateTime &before)
