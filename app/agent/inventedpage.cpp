@@ -50,10 +50,10 @@ constexpr std::array own{
 
 Status statusOf(std::chrono::milliseconds length)
 {
-    if (length < 45min) {
+    if (length < std::chrono::minutes{45}) {
         return Status::Degraded;
     }
-    return length < 80min ? Status::PartialOutage : Status::MajorOutage;
+    return length < std::chrono::minutes{80} ? Status::PartialOutage : Status::MajorOutage;
 }
 
 QList<Trouble> troubles(const QDateTime &now, const QList<Incident> &posted)

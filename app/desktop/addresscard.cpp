@@ -18,7 +18,8 @@ AddressCard::AddressCard(QWidget *parent)
     , m_controlUrl(makeField(&troubleWithOptionalUrl, tr("Control check")))
     , m_version(makeField(&troubleWithVersion, tr("API version")))
 {
-    m_bearer = new QCheckBox(tr("Send the key as a bearer token"), this);
+    auto *bearer = new QCheckBox(tr("Send the key as a bearer token"), this);
+    m_bearer = bearer;
     m_controlUrl->edit()->setPlaceholderText(tr("the status page's host"));
     QFormLayout *form = addForm();
     form->addRow(tr("API"), m_apiUrl);
