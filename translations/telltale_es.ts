@@ -38,21 +38,21 @@
     <message>
         <source>Shapes with colours, for every panel</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas de color, para cualquier panel</translation>
     </message>
     <message>
         <source>White shapes, for dark panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas blancas, para paneles oscuros</translation>
     </message>
     <message>
         <source>Black shapes, for light panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formas negras, para paneles claros</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>The desktop&apos;s, light or dark; at once when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del escritorio, claros u oscuros; si cambian, al momento.</translation>
     </message>
     <message>
         <source>Lamp in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz en el panel</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Language</source>
@@ -84,7 +84,7 @@
     <message>
         <source>%1 can&apos;t be removed.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
@@ -229,50 +229,50 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Days of the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Los componentes, día a día</translation>
     </message>
     <message>
         <source>No day is known yet: the bars grow as the page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce ningún día: las barras crecen a medida que se lee la página.</translation>
     </message>
     <message>
         <source>Read since %1</source>
         <extracomment>%1 a date: since when the status page has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leída desde el %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>The last check went out directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación salió directamente, sin proxy.</translation>
     </message>
     <message>
         <source>The last check went through %1.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación pasó por %1.</translation>
     </message>
     <message>
         <source>The last check went through %1, as the system&apos;s settings say.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación pasó por %1, según los ajustes del sistema.</translation>
     </message>
     <message>
         <source>The last check went through %1, as the environment variable %2 says.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación pasó por %1, según la variable de entorno %2.</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy y certificados</translation>
     </message>
     <message>
         <source>Proxy&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Extra certificates</source>
@@ -281,17 +281,17 @@
     <message>
         <source>The system&apos;s</source>
         <extracomment>A proxy: the one that the system is set to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>A proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>This one:</source>
         <extracomment>A proxy: the one whose address is written beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este:</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>A change is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican desde la próxima comprobación.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha consultado nada.</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>The history lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está en %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Keep every check for</source>
@@ -339,41 +339,41 @@
     </message>
     <message>
         <source>Keep hourly figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar cifras horarias</translation>
     </message>
     <message>
         <source>What has grown too old goes within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supera ese plazo desaparece en menos de una hora.</translation>
     </message>
     <message>
         <source>Export all checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las comprobaciones…</translation>
     </message>
     <message>
         <source>checks older than</source>
         <extracomment>What to delete; a number of days stands behind it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comprobaciones de hace más de</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>What to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>What to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se borra</translation>
     </message>
     <message>
         <source>Days whose checks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cuyas comprobaciones se conservan</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está hecho</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -381,43 +381,43 @@
     </message>
     <message>
         <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras horarias no se pueden conservar menos tiempo que cada comprobación.</translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no contiene nada.</translation>
     </message>
     <message>
         <source>It holds %1 checks, and hourly figures since %2.</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 comprobaciones, y cifras horarias desde el %2.</translation>
     </message>
     <message>
         <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa %1 y contiene %2 comprobaciones, y cifras horarias desde el %3.</translation>
     </message>
     <message>
         <source>Export all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las comprobaciones</translation>
     </message>
     <message>
         <source>Delete everything that was seen so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo lo visto hasta ahora?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all that is older than %n day(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar todo lo que tenga más de %n día?</numerusform>
+            <numerusform>¿Borrar todo lo que tenga más de %n días?</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones, las cifras horarias y los incidentes terminados se pierden para siempre. Se conservan la luz, un incidente abierto, lo que se sabe que es normal, lo gastado y sus ajustes.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     <message>
         <source>%1, day by day</source>
         <extracomment>Read aloud; %1 is a component of the status page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, día a día</translation>
     </message>
 </context>
 <context>
@@ -861,50 +861,50 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>all is well</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo bien</translation>
     </message>
     <message>
         <source>partly failing, or your side</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallo parcial, o de su lado</translation>
     </message>
     <message>
         <source>the API is down</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la API ha caído</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin determinar</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a observar</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings. Esc skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar en los ajustes. Esc lo omite.</translation>
     </message>
     <message>
         <source>Welcome to Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Telltale</translation>
     </message>
     <message>
         <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una luz en la bandeja muestra el estado de la API de Claude tal como se ve desde este equipo.</translation>
     </message>
     <message>
         <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal, indica la causa: Anthropic, o bien su red, clave, límites o solicitud.</translation>
     </message>
     <message>
         <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona de inmediato, sin clave; con una, ve también las sobrecargas, sus límites y si la clave es válida.</translation>
     </message>
     <message>
         <source>May Telltale send tiny test messages?</source>
@@ -912,7 +912,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un mensaje real, enviado con su clave, muestra si la API está sobrecargada. Pide un único token al modelo más barato. Todas las demás comprobaciones son gratuitas.</translation>
     </message>
 </context>
 <context>
@@ -1073,23 +1073,23 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n check(s) to %1.</source>
         <extracomment>%n checks went into the file %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación escrita en %1.</numerusform>
+            <numerusform>%n comprobaciones escritas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped; what was deleted until then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo borrado hasta entonces se ha perdido.</translation>
     </message>
 </context>
 <context>
@@ -1388,38 +1388,38 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API pide una pausa antes de que se la consulte de nuevo con una clave. Pruebe la clave dentro de unos minutos.</translation>
     </message>
     <message>
         <source>✓ Accepted: the API takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aceptada: la API admite esta clave.</translation>
     </message>
     <message>
         <source>✗ Refused. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Rechazada. %1</translation>
     </message>
     <message>
         <source>✓ The API knows this key. %1</source>
         <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ La API conoce esta clave. %1</translation>
     </message>
     <message>
         <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Esto no indica si la clave es válida. %1</translation>
     </message>
     <message>
         <source>Test key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar clave</translation>
     </message>
     <message>
         <source>Asks the API at once; no tokens are used unless test messages are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta la API al momento; no se gastan tokens salvo que toque enviar mensajes de prueba</translation>
     </message>
     <message>
         <source>Asking the API …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la API…</translation>
     </message>
 </context>
 <context>
@@ -1685,15 +1685,15 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <name>LeadCard</name>
     <message>
         <source>Ours against theirs, in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo visto aquí frente a la página, en los últimos 90 días</translation>
     </message>
     <message>
         <source>Who knew first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo supo primero</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que comparar.</translation>
     </message>
 </context>
 <context>
@@ -1701,22 +1701,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Began</source>
         <extracomment>Heading of a column: when an incident began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>Heading of a column: what an incident was called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Page | you</source>
         <extracomment>Heading of a column of bars: to the one side of the bar&apos;s middle the status page knew first, to the other side we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página | aquí</translation>
     </message>
     <message>
         <source>Who knew first</source>
         <extracomment>Heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo supo primero</translation>
     </message>
 </context>
 <context>
@@ -1756,31 +1756,31 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>%1 used</source>
         <extracomment>How much of an allowance is used; %1 a share such as &quot;43 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 usado</translation>
     </message>
     <message>
         <source>Used up: the next request gets a 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: la próxima solicitud recibe un 429.</translation>
     </message>
     <message>
         <source>At this pace a 429 any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo, un 429 en cualquier momento.</translation>
     </message>
     <message>
         <source>At this pace a 429 in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo, un 429 dentro de aproximadamente %1.</translation>
     </message>
     <message>
         <source>Less than a tenth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de una décima parte.</translation>
     </message>
     <message>
         <source>%1 used a minute: enough until it is full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por minuto: %1; alcanza hasta que esté completo de nuevo.</translation>
     </message>
     <message>
         <source>%1 used a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso por minuto: %1.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Window of %1</source>
         <extracomment>A limit that counts the use within a time; %1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de %1</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1839,21 +1839,21 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>The lines show what was left in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas muestran lo que quedaba en la última hora.</translation>
     </message>
     <message>
         <source>Your subscription&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de su suscripción</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>All together</source>
         <extracomment>All limits of a subscription together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <name>NotificationCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Notify of incidents and recovery</source>
@@ -2352,7 +2352,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>That means</source>
         <extracomment>What the chosen manner means in figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto significa</translation>
     </message>
     <message>
         <source>Check every</source>
@@ -2368,20 +2368,20 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>All of it is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ello se aplica desde la próxima comprobación.</translation>
     </message>
     <message>
         <source>When nothing answers any more you are told after %1, at most %2.</source>
         <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya no responde nada, el aviso llega tras %1, como máximo tras %2.</translation>
     </message>
     <message>
         <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas: %1 al mes si 1 de cada 200 comprobaciones falla por sí sola.</translation>
     </message>
     <message>
         <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones: %1 en un día tranquilo. Un incidente se confirma con una puntuación de %2.</translation>
     </message>
 </context>
 <context>
@@ -2725,12 +2725,12 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <name>ShareTrend</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>Last %1: from %2 to %3 left, at least %4</source>
         <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último período de %1: restante de %2 a %3, mínimo %4</translation>
     </message>
 </context>
 <context>
@@ -2744,41 +2744,41 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <name>SpendBars</name>
     <message>
         <source>Spend of the probes by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto de las comprobaciones por mes</translation>
     </message>
     <message>
         <source>%1 spent, budget %2</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastados, presupuesto %2</translation>
     </message>
     <message>
         <source>budget %1</source>
         <extracomment>On a line in a chart; %1 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto %1</translation>
     </message>
 </context>
 <context>
     <name>SpendCard</name>
     <message>
         <source>Messages, the only probes that cost, are sent on suspicion only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes, las únicas comprobaciones que cuestan, se envían solo si hay sospecha.</translation>
     </message>
     <message>
         <source>Messages, the only probes that cost, are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes, las únicas comprobaciones que cuestan, no se envían nunca.</translation>
     </message>
     <message>
         <source>What the probes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuestan las comprobaciones</translation>
     </message>
     <message>
         <source>This month: %1 of the budget of %2.</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mes: %1 del presupuesto de %2.</translation>
     </message>
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto está agotado: hasta el próximo mes solo se envían comprobaciones que no cuestan nada.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2789,20 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la bandeja, sin la ventana</translation>
     </message>
     <message>
         <source>That is set at once, in %1, and always starts in the tray.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al momento, en %1, y siempre abre en la bandeja.</translation>
     </message>
     <message>
         <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio. Si el escritorio no muestra ninguna bandeja, la ventana se abre de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -2883,45 +2883,45 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 a state such as &quot;partial outage&quot;, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>Of a day on which the status page wasn&apos;t read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>No data: the status page wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos: no se leyó la página de estado</translation>
     </message>
     <message>
         <source>Known for %1 of the day</source>
         <extracomment>For how long of a day the state of a component is known; %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce durante %1 del día</translation>
     </message>
     <message>
         <source>%1 operational</source>
         <extracomment>%1 is a share such as &quot;98.70 %&quot;: for how much of the time a component was operational</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 operativo</translation>
     </message>
     <message>
         <source>the page</source>
         <extracomment>The status page knew of an incident before we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la página</translation>
     </message>
     <message>
         <source>never on the page</source>
         <extracomment>The status page never told of an incident that we measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca en la página</translation>
     </message>
     <message>
         <source>not yet on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no en la página</translation>
     </message>
     <message>
         <source>nothing seen here</source>
         <extracomment>The status page told of an incident of which nothing was measured here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se vio nada</translation>
     </message>
     <message>
         <source>not watched</source>
@@ -2939,81 +2939,81 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>The page knew before it showed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página lo supo antes de que se viera aquí.</translation>
     </message>
     <message>
         <source>Nothing of it was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se vio nada de ello.</translation>
     </message>
     <message>
         <source>Telltale wasn&apos;t watching when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telltale no estaba observando cuando empezó.</translation>
     </message>
     <message>
         <source>You knew first in %1 of %2.</source>
         <extracomment>Of %2 incidents that this program and the status page knew of, it knew %1 first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se supo primero en %1 de %2 casos.</translation>
     </message>
     <message>
         <source>In the middle (median) %1 before the page.</source>
         <extracomment>%1 is a duration, the median of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor central (mediana): %1 antes que la página.</translation>
     </message>
     <message>
         <source>In the middle (median) %1 after the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor central (mediana): %1 después que la página.</translation>
     </message>
     <message numerus="yes">
         <source>%n never made it to the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nunca llegó a la página.</numerusform>
+            <numerusform>%n nunca llegaron a la página.</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Takes longer</source>
         <extracomment>Of a maintenance that should be over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prolonga</translation>
     </message>
     <message>
         <source>Upcoming</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>until %1, for another %2</source>
         <extracomment>Of a maintenance; %1 a time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1, faltan %2</translation>
     </message>
     <message>
         <source>was to end at %1</source>
         <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debía terminar: %1</translation>
     </message>
     <message>
         <source>no time told</source>
         <extracomment>Of a maintenance without a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin hora indicada</translation>
     </message>
     <message>
         <source>in %1, from %2 to %3</source>
         <extracomment>Of a maintenance; %1 a duration, %2 and %3 times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1, de %2 a %3</translation>
     </message>
     <message>
         <source>in %1, from %2</source>
         <extracomment>Of a maintenance; %1 a duration, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1, desde %2</translation>
     </message>
 </context>
 <context>
@@ -4383,15 +4383,15 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>A proxy is written as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy se escribe como http://host:puerto o socks5://host:puerto.</translation>
     </message>
     <message>
         <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario y la contraseña de un proxy no deben figurar en los ajustes. Defina en su lugar HTTPS_PROXY y elija «El del sistema».</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un proxy termina con su puerto.</translation>
     </message>
 </context>
 </TS>

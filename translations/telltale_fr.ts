@@ -38,21 +38,21 @@
     <message>
         <source>Shapes with colours, for every panel</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formes en couleur, pour toute barre</translation>
     </message>
     <message>
         <source>White shapes, for dark panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formes blanches, pour barres sombres</translation>
     </message>
     <message>
         <source>Black shapes, for light panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formes noires, pour barres claires</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>The desktop&apos;s, light or dark; at once when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du bureau, claires ou sombres ; elles suivent aussitôt tout changement.</translation>
     </message>
     <message>
         <source>Lamp in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyant dans la barre</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Language</source>
@@ -84,7 +84,7 @@
     <message>
         <source>%1 can&apos;t be removed.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
@@ -229,50 +229,50 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Days of the components</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours des composants</translation>
     </message>
     <message>
         <source>No day is known yet: the bars grow as the page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est encore connu : les barres s’allongent au fil des lectures de la page d’état.</translation>
     </message>
     <message>
         <source>Read since %1</source>
         <extracomment>%1 a date: since when the status page has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lue depuis le %1</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>The last check went out directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification est passée en direct, sans proxy.</translation>
     </message>
     <message>
         <source>The last check went through %1.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification est passée par %1.</translation>
     </message>
     <message>
         <source>The last check went through %1, as the system&apos;s settings say.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification est passée par %1, comme l’indiquent les paramètres du système.</translation>
     </message>
     <message>
         <source>The last check went through %1, as the environment variable %2 says.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification est passée par %1, comme l’indique la variable d’environnement %2.</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy et certificats</translation>
     </message>
     <message>
         <source>Proxy&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Extra certificates</source>
@@ -281,17 +281,17 @@
     <message>
         <source>The system&apos;s</source>
         <extracomment>A proxy: the one that the system is set to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>A proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This one:</source>
         <extracomment>A proxy: the one whose address is written beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci :</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>A change is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification s’applique dès la prochaine vérification.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’a encore été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>The history lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique se trouve dans %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Keep every check for</source>
@@ -339,41 +339,41 @@
     </message>
     <message>
         <source>Keep hourly figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les chiffres horaires</translation>
     </message>
     <message>
         <source>What has grown too old goes within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est devenu trop ancien disparaît dans l’heure.</translation>
     </message>
     <message>
         <source>Export all checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les vérifications…</translation>
     </message>
     <message>
         <source>checks older than</source>
         <extracomment>What to delete; a number of days stands behind it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifications de plus de</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>What to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>What to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut supprimer</translation>
     </message>
     <message>
         <source>Days whose checks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours dont les vérifications restent</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -381,43 +381,43 @@
     </message>
     <message>
         <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres horaires ne peuvent pas être conservés moins longtemps que chaque vérification.</translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient encore rien.</translation>
     </message>
     <message>
         <source>It holds %1 checks, and hourly figures since %2.</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 vérifications, et des chiffres horaires depuis le %2.</translation>
     </message>
     <message>
         <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il occupe %1 et contient %2 vérifications, et des chiffres horaires depuis le %3.</translation>
     </message>
     <message>
         <source>Export all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les vérifications</translation>
     </message>
     <message>
         <source>Delete everything that was seen so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui a été observé jusqu’ici ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all that is older than %n day(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer tout ce qui date de plus de %n jour ?</numerusform>
+            <numerusform>Supprimer tout ce qui date de plus de %n jours ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications, les chiffres horaires et les incidents terminés seront définitivement perdus. Le voyant, un incident en cours, ce qui est connu comme normal, les dépenses et vos paramètres restent.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     <message>
         <source>%1, day by day</source>
         <extracomment>Read aloud; %1 is a component of the status page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jour par jour</translation>
     </message>
 </context>
 <context>
@@ -861,50 +861,50 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>all is well</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message>
         <source>partly failing, or your side</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>panne partielle, ou de votre côté</translation>
     </message>
     <message>
         <source>the API is down</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’API est en panne</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings. Esc skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela peut être modifié dans les paramètres. Échap passe cette page.</translation>
     </message>
     <message>
         <source>Welcome to Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Telltale</translation>
     </message>
     <message>
         <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voyant dans la zone de notification indique l’état de l’API Claude, vu de cet ordinateur.</translation>
     </message>
     <message>
         <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème, il indique qui est en cause : Anthropic, ou bien votre réseau, votre clé, vos limites ou votre requête.</translation>
     </message>
     <message>
         <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne aussitôt, sans clé ; avec une clé, il voit aussi les surcharges, vos limites et si la clé est valable.</translation>
     </message>
     <message>
         <source>May Telltale send tiny test messages?</source>
@@ -912,7 +912,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un vrai message, envoyé avec votre clé, montre que l’API est surchargée. Il demande un seul token au modèle le moins cher. Toutes les autres vérifications sont gratuites.</translation>
     </message>
 </context>
 <context>
@@ -1073,23 +1073,23 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n check(s) to %1.</source>
         <extracomment>%n checks went into the file %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification écrite dans %1.</numerusform>
+            <numerusform>%n vérifications écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped; what was deleted until then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui a été supprimé jusque-là est perdu.</translation>
     </message>
 </context>
 <context>
@@ -1388,38 +1388,38 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API demande une pause avant d’être de nouveau interrogée avec une clé. Tester la clé dans quelques minutes.</translation>
     </message>
     <message>
         <source>✓ Accepted: the API takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Acceptée : l’API accepte cette clé.</translation>
     </message>
     <message>
         <source>✗ Refused. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Refusée. %1</translation>
     </message>
     <message>
         <source>✓ The API knows this key. %1</source>
         <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ L’API connaît cette clé. %1</translation>
     </message>
     <message>
         <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Cela ne dit pas si la clé est valable. %1</translation>
     </message>
     <message>
         <source>Test key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la clé</translation>
     </message>
     <message>
         <source>Asks the API at once; no tokens are used unless test messages are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge l’API aussitôt ; aucun token n’est utilisé, sauf si des messages de test sont prévus à ce moment</translation>
     </message>
     <message>
         <source>Asking the API …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’API…</translation>
     </message>
 </context>
 <context>
@@ -1685,15 +1685,15 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <name>LeadCard</name>
     <message>
         <source>Ours against theirs, in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici face à la page d’état, sur les 90 derniers jours</translation>
     </message>
     <message>
         <source>Who knew first</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier au courant</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1701,22 +1701,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Began</source>
         <extracomment>Heading of a column: when an incident began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>Heading of a column: what an incident was called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Page | you</source>
         <extracomment>Heading of a column of bars: to the one side of the bar&apos;s middle the status page knew first, to the other side we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page | vous</translation>
     </message>
     <message>
         <source>Who knew first</source>
         <extracomment>Heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier au courant</translation>
     </message>
 </context>
 <context>
@@ -1756,31 +1756,31 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>%1 used</source>
         <extracomment>How much of an allowance is used; %1 a share such as &quot;43 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés</translation>
     </message>
     <message>
         <source>Used up: the next request gets a 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte : la prochaine requête recevra une erreur 429.</translation>
     </message>
     <message>
         <source>At this pace a 429 any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, une erreur 429 d’un instant à l’autre.</translation>
     </message>
     <message>
         <source>At this pace a 429 in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, une erreur 429 dans environ %1.</translation>
     </message>
     <message>
         <source>Less than a tenth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins d’un dixième.</translation>
     </message>
     <message>
         <source>%1 used a minute: enough until it is full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1 par minute ; cela suffit jusqu’au retour au complet.</translation>
     </message>
     <message>
         <source>%1 used a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1 par minute.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Window of %1</source>
         <extracomment>A limit that counts the use within a time; %1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de %1</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1839,21 +1839,21 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>The lines show what was left in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes montrent ce qui restait au cours de la dernière heure.</translation>
     </message>
     <message>
         <source>Your subscription&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de votre abonnement</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut : %1</translation>
     </message>
     <message>
         <source>All together</source>
         <extracomment>All limits of a subscription together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ensemble</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <name>NotificationCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Notify of incidents and recovery</source>
@@ -2352,7 +2352,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>That means</source>
         <extracomment>What the chosen manner means in figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pratique</translation>
     </message>
     <message>
         <source>Check every</source>
@@ -2368,20 +2368,20 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>All of it is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela s’applique dès la prochaine vérification.</translation>
     </message>
     <message>
         <source>When nothing answers any more you are told after %1, at most %2.</source>
         <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand plus rien ne répond, la notification arrive après %1, au plus tard après %2.</translation>
     </message>
     <message>
         <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes : %1 par mois si 1 vérification sur 200 échoue d’elle-même.</translation>
     </message>
     <message>
         <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications : %1 par jour calme. Un incident est confirmé à partir d’un score de %2.</translation>
     </message>
 </context>
 <context>
@@ -2725,12 +2725,12 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <name>ShareTrend</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Last %1: from %2 to %3 left, at least %4</source>
         <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1 : reste passé de %2 à %3, au moins %4</translation>
     </message>
 </context>
 <context>
@@ -2744,41 +2744,41 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <name>SpendBars</name>
     <message>
         <source>Spend of the probes by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses des vérifications par mois</translation>
     </message>
     <message>
         <source>%1 spent, budget %2</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépensés, budget %2</translation>
     </message>
     <message>
         <source>budget %1</source>
         <extracomment>On a line in a chart; %1 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>budget %1</translation>
     </message>
 </context>
 <context>
     <name>SpendCard</name>
     <message>
         <source>Messages, the only probes that cost, are sent on suspicion only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages, seules vérifications payantes, ne sont envoyés qu’en cas de doute.</translation>
     </message>
     <message>
         <source>Messages, the only probes that cost, are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages, seules vérifications payantes, ne sont jamais envoyés.</translation>
     </message>
     <message>
         <source>What the probes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les vérifications</translation>
     </message>
     <message>
         <source>This month: %1 of the budget of %2.</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci : %1 sur le budget de %2.</translation>
     </message>
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget est épuisé : seules des vérifications gratuites sont envoyées jusqu’au mois prochain.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2789,20 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification, sans la fenêtre</translation>
     </message>
     <message>
         <source>That is set at once, in %1, and always starts in the tray.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage s’applique aussitôt, dans %1, et démarre toujours dans la zone de notification.</translation>
     </message>
     <message>
         <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage. Là où le bureau n’affiche pas de zone de notification, la fenêtre s’ouvre quand même.</translation>
     </message>
 </context>
 <context>
@@ -2883,45 +2883,45 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 a state such as &quot;partial outage&quot;, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendant %2</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>Of a day on which the status page wasn&apos;t read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée</translation>
     </message>
     <message>
         <source>No data: the status page wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée : la page d’état n’a pas été lue</translation>
     </message>
     <message>
         <source>Known for %1 of the day</source>
         <extracomment>For how long of a day the state of a component is known; %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connu pendant %1 de la journée</translation>
     </message>
     <message>
         <source>%1 operational</source>
         <extracomment>%1 is a share such as &quot;98.70 %&quot;: for how much of the time a component was operational</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opérationnel à %1</translation>
     </message>
     <message>
         <source>the page</source>
         <extracomment>The status page knew of an incident before we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la page d’état</translation>
     </message>
     <message>
         <source>never on the page</source>
         <extracomment>The status page never told of an incident that we measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais sur la page d’état</translation>
     </message>
     <message>
         <source>not yet on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore sur la page d’état</translation>
     </message>
     <message>
         <source>nothing seen here</source>
         <extracomment>The status page told of an incident of which nothing was measured here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien d’observé ici</translation>
     </message>
     <message>
         <source>not watched</source>
@@ -2939,81 +2939,81 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>The page knew before it showed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’état le savait avant que cela se voie ici.</translation>
     </message>
     <message>
         <source>Nothing of it was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été observé ici.</translation>
     </message>
     <message>
         <source>Telltale wasn&apos;t watching when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telltale ne surveillait pas quand cela a commencé.</translation>
     </message>
     <message>
         <source>You knew first in %1 of %2.</source>
         <extracomment>Of %2 incidents that this program and the status page knew of, it knew %1 first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez su en premier dans %1 cas sur %2.</translation>
     </message>
     <message>
         <source>In the middle (median) %1 before the page.</source>
         <extracomment>%1 is a duration, the median of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu (médiane), %1 avant la page d’état.</translation>
     </message>
     <message>
         <source>In the middle (median) %1 after the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au milieu (médiane), %1 après la page d’état.</translation>
     </message>
     <message numerus="yes">
         <source>%n never made it to the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident n’est jamais apparu sur la page d’état.</numerusform>
+            <numerusform>%n incidents ne sont jamais apparus sur la page d’état.</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Takes longer</source>
         <extracomment>Of a maintenance that should be over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prolonge</translation>
     </message>
     <message>
         <source>Upcoming</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>until %1, for another %2</source>
         <extracomment>Of a maintenance; %1 a time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1, encore %2</translation>
     </message>
     <message>
         <source>was to end at %1</source>
         <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin prévue : %1</translation>
     </message>
     <message>
         <source>no time told</source>
         <extracomment>Of a maintenance without a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans heure indiquée</translation>
     </message>
     <message>
         <source>in %1, from %2 to %3</source>
         <extracomment>Of a maintenance; %1 a duration, %2 and %3 times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1, de %2 à %3</translation>
     </message>
     <message>
         <source>in %1, from %2</source>
         <extracomment>Of a maintenance; %1 a duration, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1, à partir de %2</translation>
     </message>
 </context>
 <context>
@@ -4383,15 +4383,15 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>A proxy is written as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy s’écrit sous la forme http://host:port ou socks5://host:port.</translation>
     </message>
     <message>
         <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe d’un proxy n’ont pas leur place dans les paramètres. Définir plutôt HTTPS_PROXY et choisir celui du système.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un proxy se termine par son port.</translation>
     </message>
 </context>
 </TS>

@@ -38,21 +38,21 @@
     <message>
         <source>Shapes with colours, for every panel</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色付きの図形（すべてのパネル向け）</translation>
     </message>
     <message>
         <source>White shapes, for dark panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白い図形（暗いパネル向け）</translation>
     </message>
     <message>
         <source>Black shapes, for light panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒い図形（明るいパネル向け）</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>The desktop&apos;s, light or dark; at once when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの配色（ライトまたはダーク）に従い、その変更はすぐに反映されます。</translation>
     </message>
     <message>
         <source>Lamp in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルのランプ</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -84,7 +84,7 @@
     <message>
         <source>%1 can&apos;t be removed.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
@@ -229,50 +229,50 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Days of the components</source>
-        <translation type="unfinished"></translation>
+        <translation>コンポーネントの日別状態</translation>
     </message>
     <message>
         <source>No day is known yet: the bars grow as the page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>日別の状態はまだありません。ページを読み取るにつれてバーが伸びます。</translation>
     </message>
     <message>
         <source>Read since %1</source>
         <extracomment>%1 a date: since when the status page has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から読み取り</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>The last check went out directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のチェックは、プロキシを使わず直接送信されました。</translation>
     </message>
     <message>
         <source>The last check went through %1.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近のチェックは %1 を経由しました。</translation>
     </message>
     <message>
         <source>The last check went through %1, as the system&apos;s settings say.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近のチェックは、システムの設定に従って %1 を経由しました。</translation>
     </message>
     <message>
         <source>The last check went through %1, as the environment variable %2 says.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近のチェックは、環境変数 %2 に従って %1 を経由しました。</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシと証明書</translation>
     </message>
     <message>
         <source>Proxy&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>Extra certificates</source>
@@ -281,17 +281,17 @@
     <message>
         <source>The system&apos;s</source>
         <extracomment>A proxy: the one that the system is set to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>A proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>This one:</source>
         <extracomment>A proxy: the one whose address is written beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のプロキシ:</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>A change is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は次のチェックから使われます。</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も問い合わせていません。</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>The history lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の場所: %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Keep every check for</source>
@@ -339,41 +339,41 @@
     </message>
     <message>
         <source>Keep hourly figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごとの集計の保存期間</translation>
     </message>
     <message>
         <source>What has grown too old goes within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間を過ぎたものは、1 時間以内に削除されます。</translation>
     </message>
     <message>
         <source>Export all checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>全チェックをエクスポート…</translation>
     </message>
     <message>
         <source>checks older than</source>
         <extracomment>What to delete; a number of days stands behind it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次より古いチェック:</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>What to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象</translation>
     </message>
     <message>
         <source>Days whose checks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを残す日数</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -381,42 +381,42 @@
     </message>
     <message>
         <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごとの集計の保存期間は、全チェックの保存期間より短くできません。</translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません。</translation>
     </message>
     <message>
         <source>It holds %1 checks, and hourly figures since %2.</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チェック %1 件と、%2 以降の 1 時間ごとの集計があります。</translation>
     </message>
     <message>
         <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用容量は %1 で、チェック %2 件と、%3 以降の 1 時間ごとの集計があります。</translation>
     </message>
     <message>
         <source>Export all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>全チェックをエクスポート</translation>
     </message>
     <message>
         <source>Delete everything that was seen so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの記録をすべて削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete all that is older than %n day(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日より古いものをすべて削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック、1 時間ごとの集計、終了した障害は削除され、元に戻せません。ランプ、継続中の障害、通常とみなす範囲、支出、設定は残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>%1, day by day</source>
         <extracomment>Read aloud; %1 is a component of the status page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、日別</translation>
     </message>
 </context>
 <context>
@@ -856,50 +856,50 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>all is well</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>partly failing, or your side</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分的な障害、または手元側の問題</translation>
     </message>
     <message>
         <source>the API is down</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API が停止</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を開始</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings. Esc skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらはすべて設定で変更できます。Esc でスキップします。</translation>
     </message>
     <message>
         <source>Welcome to Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Telltale へようこそ</translation>
     </message>
     <message>
         <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから見た Claude API の状態を、トレイのランプで知らせます。</translation>
     </message>
     <message>
         <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題があれば、原因が Anthropic にあるのか、手元のネットワーク、キー、制限、リクエストにあるのかを示します。</translation>
     </message>
     <message>
         <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがなくても、すぐに使えます。キーがあれば、過負荷、制限、キーが有効かどうかもわかります。</translation>
     </message>
     <message>
         <source>May Telltale send tiny test messages?</source>
@@ -907,7 +907,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>API の過負荷は、キーを使って実際のメッセージを送らないとわかりません。1 回につき、最も安いモデルに 1 トークンだけ要求します。ほかのチェックはすべて無料です。</translation>
     </message>
 </context>
 <context>
@@ -1067,22 +1067,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n check(s) to %1.</source>
         <extracomment>%n checks went into the file %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チェック %n 件を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Stopped; what was deleted until then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。それまでに削除した分は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -1381,38 +1381,38 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>API は、キーを使った次の問い合わせまで間隔を空けるよう求めています。数分後にテストしてください。</translation>
     </message>
     <message>
         <source>✓ Accepted: the API takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 受け入れられました。このキーは API で使えます。</translation>
     </message>
     <message>
         <source>✗ Refused. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ 拒否されました。%1</translation>
     </message>
     <message>
         <source>✓ The API knows this key. %1</source>
         <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ API はこのキーを認識しています。%1</translation>
     </message>
     <message>
         <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ この結果では、キーが有効かどうかわかりません。%1</translation>
     </message>
     <message>
         <source>Test key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをテスト</translation>
     </message>
     <message>
         <source>Asks the API at once; no tokens are used unless test messages are due</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに API に問い合わせます。テストメッセージを送る時期でなければ、トークンは消費しません</translation>
     </message>
     <message>
         <source>Asking the API …</source>
-        <translation type="unfinished"></translation>
+        <translation>API に問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +1672,15 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <name>LeadCard</name>
     <message>
         <source>Ours against theirs, in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの検知とステータスページの比較（過去 90 日間）</translation>
     </message>
     <message>
         <source>Who knew first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に検知した側</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるものはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -1688,22 +1688,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Began</source>
         <extracomment>Heading of a column: when an incident began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>Heading of a column: what an incident was called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>Page | you</source>
         <extracomment>Heading of a column of bars: to the one side of the bar&apos;s middle the status page knew first, to the other side we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ | ここ</translation>
     </message>
     <message>
         <source>Who knew first</source>
         <extracomment>Heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に検知した側</translation>
     </message>
 </context>
 <context>
@@ -1743,31 +1743,31 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>%1 used</source>
         <extracomment>How much of an allowance is used; %1 a share such as &quot;43 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用済み %1</translation>
     </message>
     <message>
         <source>Used up: the next request gets a 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切りました。次のリクエストは 429 になります。</translation>
     </message>
     <message>
         <source>At this pace a 429 any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペースでは、今すぐにも 429 になります。</translation>
     </message>
     <message>
         <source>At this pace a 429 in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペースでは、約 %1後に 429 になります。</translation>
     </message>
     <message>
         <source>Less than a tenth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは 10 分の 1 未満です。</translation>
     </message>
     <message>
         <source>%1 used a minute: enough until it is full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたり %1 を使用しています。全回復まで足ります。</translation>
     </message>
     <message>
         <source>%1 used a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたり %1 を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1818,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Window of %1</source>
         <extracomment>A limit that counts the use within a time; %1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1枠</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1826,21 +1826,21 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>The lines show what was left in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>線は過去 1 時間の残量を示します。</translation>
     </message>
     <message>
         <source>Your subscription&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの制限</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1</translation>
     </message>
     <message>
         <source>All together</source>
         <extracomment>All limits of a subscription together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>NotificationCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notify of incidents and recovery</source>
@@ -2339,7 +2339,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>That means</source>
         <extracomment>What the chosen manner means in figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動作の目安</translation>
     </message>
     <message>
         <source>Check every</source>
@@ -2355,20 +2355,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>All of it is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすべて、次のチェックから使われます。</translation>
     </message>
     <message>
         <source>When nothing answers any more you are told after %1, at most %2.</source>
         <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答がまったくなくなると、通常は %1後、遅くとも %2後に通知します。</translation>
     </message>
     <message>
         <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤報：チェックの 200 件に 1 件がひとりでに失敗する環境で、月 %1 回。</translation>
     </message>
     <message>
         <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック：平穏な日で %1 件。スコアが %2 に達すると障害が確定します。</translation>
     </message>
 </context>
 <context>
@@ -2712,12 +2712,12 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>ShareTrend</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>推移</translation>
     </message>
     <message>
         <source>Last %1: from %2 to %3 left, at least %4</source>
         <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 %1：残りは %2 から %3 へ、最小 %4</translation>
     </message>
 </context>
 <context>
@@ -2731,41 +2731,41 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>SpendBars</name>
     <message>
         <source>Spend of the probes by month</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの支出（月別）</translation>
     </message>
     <message>
         <source>%1 spent, budget %2</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支出 %1、予算 %2</translation>
     </message>
     <message>
         <source>budget %1</source>
         <extracomment>On a line in a chart; %1 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予算 %1</translation>
     </message>
 </context>
 <context>
     <name>SpendCard</name>
     <message>
         <source>Messages, the only probes that cost, are sent on suspicion only.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用がかかる唯一のチェックであるメッセージは、疑いがあるときのみ送信します。</translation>
     </message>
     <message>
         <source>Messages, the only probes that cost, are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用がかかる唯一のチェックであるメッセージは、送信しません。</translation>
     </message>
     <message>
         <source>What the probes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの費用</translation>
     </message>
     <message>
         <source>This month: %1 of the budget of %2.</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今月：予算 %2 のうち %1 を支出。</translation>
     </message>
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切りました。翌月までは、費用のかからないチェックだけを送信します。</translation>
     </message>
 </context>
 <context>
@@ -2776,20 +2776,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かずトレイで起動</translation>
     </message>
     <message>
         <source>That is set at once, in %1, and always starts in the tray.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すぐに %1 に設定されます。起動は常にトレイで行われます。</translation>
     </message>
     <message>
         <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から使われます。デスクトップがトレイを表示しない場合は、この設定でもウィンドウが開きます。</translation>
     </message>
 </context>
 <context>
@@ -2870,45 +2870,45 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 a state such as &quot;partial outage&quot;, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>Of a day on which the status page wasn&apos;t read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>No data: the status page wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし: ステータスページを読み取っていません</translation>
     </message>
     <message>
         <source>Known for %1 of the day</source>
         <extracomment>For how long of a day the state of a component is known; %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 日のうち状態が判明している時間: %1</translation>
     </message>
     <message>
         <source>%1 operational</source>
         <extracomment>%1 is a share such as &quot;98.70 %&quot;: for how much of the time a component was operational</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常稼働 %1</translation>
     </message>
     <message>
         <source>the page</source>
         <extracomment>The status page knew of an incident before we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページが先</translation>
     </message>
     <message>
         <source>never on the page</source>
         <extracomment>The status page never told of an incident that we measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後までページに掲載なし</translation>
     </message>
     <message>
         <source>not yet on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>まだページに掲載なし</translation>
     </message>
     <message>
         <source>nothing seen here</source>
         <extracomment>The status page told of an incident of which nothing was measured here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは検知なし</translation>
     </message>
     <message>
         <source>not watched</source>
@@ -2926,80 +2926,80 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>The page knew before it showed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスページのほうが、ここでの検知より早く掲載しました。</translation>
     </message>
     <message>
         <source>Nothing of it was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も検知しませんでした。</translation>
     </message>
     <message>
         <source>Telltale wasn&apos;t watching when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時、Telltale は監視していませんでした。</translation>
     </message>
     <message>
         <source>You knew first in %1 of %2.</source>
         <extracomment>Of %2 incidents that this program and the status page knew of, it knew %1 first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件は、ここで先に検知しました。</translation>
     </message>
     <message>
         <source>In the middle (median) %1 before the page.</source>
         <extracomment>%1 is a duration, the median of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値では、ページより %1早く検知しています。</translation>
     </message>
     <message>
         <source>In the middle (median) %1 after the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値では、ページより %1遅く検知しています。</translation>
     </message>
     <message numerus="yes">
         <source>%n never made it to the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件は、最後までページに掲載されませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Takes longer</source>
         <extracomment>Of a maintenance that should be over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定超過</translation>
     </message>
     <message>
         <source>Upcoming</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>until %1, for another %2</source>
         <extracomment>Of a maintenance; %1 a time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで、残り %2</translation>
     </message>
     <message>
         <source>was to end at %1</source>
         <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了予定でした</translation>
     </message>
     <message>
         <source>no time told</source>
         <extracomment>Of a maintenance without a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日時の記載なし</translation>
     </message>
     <message>
         <source>in %1, from %2 to %3</source>
         <extracomment>Of a maintenance; %1 a duration, %2 and %3 times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後、%2〜%3</translation>
     </message>
     <message>
         <source>in %1, from %2</source>
         <extracomment>Of a maintenance; %1 a duration, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後、%2 から</translation>
     </message>
 </context>
 <context>
@@ -4363,15 +4363,15 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>A proxy is written as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは http://host:port または socks5://host:port の形式で指定してください。</translation>
     </message>
     <message>
         <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名とパスワードは、設定に書かないでください。代わりに HTTPS_PROXY を設定し、「システムの設定」を選んでください。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスは、末尾にポートを付けてください。</translation>
     </message>
 </context>
 </TS>

@@ -38,21 +38,21 @@
     <message>
         <source>Shapes with colours, for every panel</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彩色形状，适合任何面板</translation>
     </message>
     <message>
         <source>White shapes, for dark panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白色形状，适合深色面板</translation>
     </message>
     <message>
         <source>Black shapes, for light panels</source>
         <extracomment>The lamp in the panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黑色形状，适合浅色面板</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>The desktop&apos;s, light or dark; at once when that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面的浅色或深色；桌面更改时立即生效。</translation>
     </message>
     <message>
         <source>Lamp in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板上的指示灯</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口颜色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -84,7 +84,7 @@
     <message>
         <source>%1 can&apos;t be removed.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
@@ -229,50 +229,50 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Days of the components</source>
-        <translation type="unfinished"></translation>
+        <translation>组件逐日情况</translation>
     </message>
     <message>
         <source>No day is known yet: the bars grow as the page is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何一天的数据：随着状态页的读取，条形会逐渐增多。</translation>
     </message>
     <message>
         <source>Read since %1</source>
         <extracomment>%1 a date: since when the status page has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起读取</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>The last check went out directly, without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次检测直接发出，未经过代理。</translation>
     </message>
     <message>
         <source>The last check went through %1.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次检测经过 %1。</translation>
     </message>
     <message>
         <source>The last check went through %1, as the system&apos;s settings say.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次检测根据系统设置经过 %1。</translation>
     </message>
     <message>
         <source>The last check went through %1, as the environment variable %2 says.</source>
         <extracomment>%1 is a proxy as &quot;host:port&quot;, %2 the name of an environment variable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一次检测根据环境变量 %2 经过 %1。</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>代理和证书</translation>
     </message>
     <message>
         <source>Proxy&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址</translation>
     </message>
     <message>
         <source>Extra certificates</source>
@@ -281,17 +281,17 @@
     <message>
         <source>The system&apos;s</source>
         <extracomment>A proxy: the one that the system is set to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统代理</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>A proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>This one:</source>
         <extracomment>A proxy: the one whose address is written beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此代理：</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>A change is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改从下一次检测起生效。</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发出任何请求。</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>The history lies in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录位于 %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Keep every check for</source>
@@ -339,41 +339,41 @@
     </message>
     <message>
         <source>Keep hourly figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时数据的保留时间</translation>
     </message>
     <message>
         <source>What has grown too old goes within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过保留时间的内容会在一小时内删除。</translation>
     </message>
     <message>
         <source>Export all checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部检测…</translation>
     </message>
     <message>
         <source>checks older than</source>
         <extracomment>What to delete; a number of days stands behind it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过以下天数的检测</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>What to delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部内容</translation>
     </message>
     <message>
         <source>What to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除的内容</translation>
     </message>
     <message>
         <source>Days whose checks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>检测的保留天数</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -381,42 +381,42 @@
     </message>
     <message>
         <source>Hourly figures can&apos;t be kept for a shorter time than every check.</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时数据的保留时间不能短于每次检测的保留时间。</translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中尚无内容。</translation>
     </message>
     <message>
         <source>It holds %1 checks, and hourly figures since %2.</source>
         <extracomment>%1 is a number, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有 %1 次检测，以及自 %2 起的每小时数据。</translation>
     </message>
     <message>
         <source>It takes %1 and holds %2 checks, and hourly figures since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 %1，其中有 %2 次检测，以及自 %3 起的每小时数据。</translation>
     </message>
     <message>
         <source>Export all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部检测</translation>
     </message>
     <message>
         <source>Delete everything that was seen so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除迄今记录的全部内容？</translation>
     </message>
     <message numerus="yes">
         <source>Delete all that is older than %n day(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除超过 %n 天的全部内容？</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks, hourly figures and incidents that are over are gone for good. The light, an open incident, what is known to be normal, what was spent and your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测、每小时数据和已结束的故障将被永久删除。指示灯、未解决的故障、已知的正常范围、已花费的金额和您的设置会保留。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>%1, day by day</source>
         <extracomment>Read aloud; %1 is a component of the status page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，逐日情况</translation>
     </message>
 </context>
 <context>
@@ -856,50 +856,50 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>all is well</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>partly failing, or your side</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分故障，或原因在您这边</translation>
     </message>
     <message>
         <source>the API is down</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 中断</translation>
     </message>
     <message>
         <source>can&apos;t tell</source>
         <extracomment>What a lamp&apos;s shape means, in very few words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>开始监测</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings. Esc skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上各项均可在设置中更改。按 Esc 跳过。</translation>
     </message>
     <message>
         <source>Welcome to Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Telltale</translation>
     </message>
     <message>
         <source>A lamp in your tray tells the health of the Claude API as this computer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘中的指示灯显示从本机看到的 Claude API 健康状况。</translation>
     </message>
     <message>
         <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现异常时，它会指出责任方：是 Anthropic，还是您的网络、密钥、限额或请求。</translation>
     </message>
     <message>
         <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥也可立即工作；有了密钥，还能看到过载、您的限额以及密钥是否有效。</translation>
     </message>
     <message>
         <source>May Telltale send tiny test messages?</source>
@@ -907,7 +907,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有用您的密钥发送的真实消息才能看出 API 是否过载。每条消息只向最便宜的模型请求一个 token。其他检测均免费。</translation>
     </message>
 </context>
 <context>
@@ -1067,22 +1067,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n check(s) to %1.</source>
         <extracomment>%n checks went into the file %1</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 次检测写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未写入文件。</translation>
     </message>
     <message>
         <source>Stopped; what was deleted until then is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；此前已删除的内容无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -1381,38 +1381,38 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>The API wants a pause before it is asked with a key again. Test it in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 要求暂停一段时间后再用密钥请求。请过几分钟再测试密钥。</translation>
     </message>
     <message>
         <source>✓ Accepted: the API takes this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已接受：API 接受此密钥。</translation>
     </message>
     <message>
         <source>✗ Refused. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ 被拒绝。%1</translation>
     </message>
     <message>
         <source>✓ The API knows this key. %1</source>
         <extracomment>%1 is a sentence or two: what is wrong all the same, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ API 认得此密钥。%1</translation>
     </message>
     <message>
         <source>⚠ This doesn&apos;t tell whether the key is good. %1</source>
         <extracomment>%1 is a sentence or two: why, and what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 由此无法判断密钥是否有效。%1</translation>
     </message>
     <message>
         <source>Test key</source>
-        <translation type="unfinished"></translation>
+        <translation>测试密钥</translation>
     </message>
     <message>
         <source>Asks the API at once; no tokens are used unless test messages are due</source>
-        <translation type="unfinished"></translation>
+        <translation>立即请求 API；除非到了发送测试消息的时间，否则不消耗 token</translation>
     </message>
     <message>
         <source>Asking the API …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 API…</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +1672,15 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <name>LeadCard</name>
     <message>
         <source>Ours against theirs, in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>本机与状态页对比，最近 90 天</translation>
     </message>
     <message>
         <source>Who knew first</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先得知</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可对比的内容。</translation>
     </message>
 </context>
 <context>
@@ -1688,22 +1688,22 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Began</source>
         <extracomment>Heading of a column: when an incident began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>Heading of a column: what an incident was called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Page | you</source>
         <extracomment>Heading of a column of bars: to the one side of the bar&apos;s middle the status page knew first, to the other side we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态页 | 本机</translation>
     </message>
     <message>
         <source>Who knew first</source>
         <extracomment>Heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁先得知</translation>
     </message>
 </context>
 <context>
@@ -1743,31 +1743,31 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>%1 used</source>
         <extracomment>How much of an allowance is used; %1 a share such as &quot;43 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>Used up: the next request gets a 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用尽：下一次请求将得到 429。</translation>
     </message>
     <message>
         <source>At this pace a 429 any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度，随时会出现 429。</translation>
     </message>
     <message>
         <source>At this pace a 429 in about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度，约 %1后会出现 429。</translation>
     </message>
     <message>
         <source>Less than a tenth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到十分之一。</translation>
     </message>
     <message>
         <source>%1 used a minute: enough until it is full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟使用 %1：足以用到恢复满额。</translation>
     </message>
     <message>
         <source>%1 used a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1818,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Window of %1</source>
         <extracomment>A limit that counts the use within a time; %1 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1窗口</translation>
     </message>
     <message>
         <source>Your limits</source>
@@ -1826,21 +1826,21 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>The lines show what was left in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条显示最近一小时的剩余量。</translation>
     </message>
     <message>
         <source>Your subscription&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <translation>您的订阅限额</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>All together</source>
         <extracomment>All limits of a subscription together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部合计</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>NotificationCard</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notify of incidents and recovery</source>
@@ -2339,7 +2339,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>That means</source>
         <extracomment>What the chosen manner means in figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>具体含义</translation>
     </message>
     <message>
         <source>Check every</source>
@@ -2355,20 +2355,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>All of it is used from the next check on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上各项从下一次检测起生效。</translation>
     </message>
     <message>
         <source>When nothing answers any more you are told after %1, at most %2.</source>
         <extracomment>%1 and %2 are durations; the first is typical, the second the longest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再有任何响应时，通常 %1后通知您，最迟 %2后。</translation>
     </message>
     <message>
         <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>误报：每月 %1 次（假设每 200 次检测中有 1 次自行失败）。</translation>
     </message>
     <message>
         <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测：平静的一天 %1 次。分值达到 %2 确认故障。</translation>
     </message>
 </context>
 <context>
@@ -2712,12 +2712,12 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>ShareTrend</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Last %1: from %2 to %3 left, at least %4</source>
         <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1：剩余从 %2 变为 %3，最低 %4</translation>
     </message>
 </context>
 <context>
@@ -2731,41 +2731,41 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>SpendBars</name>
     <message>
         <source>Spend of the probes by month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月检测花费</translation>
     </message>
     <message>
         <source>%1 spent, budget %2</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已花费 %1，预算 %2</translation>
     </message>
     <message>
         <source>budget %1</source>
         <extracomment>On a line in a chart; %1 an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预算 %1</translation>
     </message>
 </context>
 <context>
     <name>SpendCard</name>
     <message>
         <source>Messages, the only probes that cost, are sent on suspicion only.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息是唯一收费的检测，仅在有疑似异常时发送。</translation>
     </message>
     <message>
         <source>Messages, the only probes that cost, are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息是唯一收费的检测，从不发送。</translation>
     </message>
     <message>
         <source>What the probes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>检测的花费</translation>
     </message>
     <message>
         <source>This month: %1 of the budget of %2.</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月：%1（预算 %2）。</translation>
     </message>
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完：到下个月之前只发送免费的检测。</translation>
     </message>
 </context>
 <context>
@@ -2776,20 +2776,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Start in the tray, without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不打开窗口</translation>
     </message>
     <message>
         <source>That is set at once, in %1, and always starts in the tray.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此项立即生效，写入 %1，并始终在托盘中启动。</translation>
     </message>
     <message>
         <source>From the next start on. Where the desktop shows no tray, the window opens all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起生效。桌面不显示托盘时，窗口仍会打开。</translation>
     </message>
 </context>
 <context>
@@ -2870,50 +2870,50 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>%1 for %2</source>
         <extracomment>%1 a state such as &quot;partial outage&quot;, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>Of a day on which the status page wasn&apos;t read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>No data: the status page wasn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据：未读取状态页</translation>
     </message>
     <message>
         <source>Known for %1 of the day</source>
         <extracomment>For how long of a day the state of a component is known; %1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当天状态已知的时间：%1</translation>
     </message>
     <message>
         <source>%1 operational</source>
         <extracomment>%1 is a share such as &quot;98.70 %&quot;: for how much of the time a component was operational</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 正常运行</translation>
     </message>
     <message>
         <source>the page</source>
         <extracomment>The status page knew of an incident before we did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态页</translation>
     </message>
     <message>
         <source>never on the page</source>
         <extracomment>The status page never told of an incident that we measured</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态页从未公布</translation>
     </message>
     <message>
         <source>not yet on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>状态页尚未公布</translation>
     </message>
     <message>
         <source>nothing seen here</source>
         <extracomment>The status page told of an incident of which nothing was measured here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机未发现</translation>
     </message>
     <message>
         <source>not watched</source>
         <extracomment>The status page told of an incident while this program didn&apos;t run</extracomment>
-        <translation>未监视</translation>
+        <translation>未监测</translation>
     </message>
     <message>
         <source>You knew %1 before the page did.</source>
@@ -2926,80 +2926,80 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>The page knew before it showed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态页比本机更早得知。</translation>
     </message>
     <message>
         <source>Nothing of it was seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未发现此故障。</translation>
     </message>
     <message>
         <source>Telltale wasn&apos;t watching when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时 Telltale 未在监测。</translation>
     </message>
     <message>
         <source>You knew first in %1 of %2.</source>
         <extracomment>Of %2 incidents that this program and the status page knew of, it knew %1 first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 起故障中有 %1 起您先得知。</translation>
     </message>
     <message>
         <source>In the middle (median) %1 before the page.</source>
         <extracomment>%1 is a duration, the median of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数：早于状态页 %1。</translation>
     </message>
     <message>
         <source>In the middle (median) %1 after the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数：晚于状态页 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n never made it to the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 起故障始终未在状态页公布。</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Takes longer</source>
         <extracomment>Of a maintenance that should be over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出计划时间</translation>
     </message>
     <message>
         <source>Upcoming</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>Of a maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>until %1, for another %2</source>
         <extracomment>Of a maintenance; %1 a time, %2 a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1，还有 %2</translation>
     </message>
     <message>
         <source>was to end at %1</source>
         <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原定于 %1 结束</translation>
     </message>
     <message>
         <source>no time told</source>
         <extracomment>Of a maintenance without a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未公布时间</translation>
     </message>
     <message>
         <source>in %1, from %2 to %3</source>
         <extracomment>Of a maintenance; %1 a duration, %2 and %3 times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后，%2 至 %3</translation>
     </message>
     <message>
         <source>in %1, from %2</source>
         <extracomment>Of a maintenance; %1 a duration, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后，自 %2 起</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>The bar begins at %1; the mark is at %2</source>
         <extracomment>Bar of an uptime; %1 where it begins and %2 a mark on it, both shares such as &quot;98 %&quot;</extracomment>
-        <translation>进度条从 %1 开始；标记位于 %2</translation>
+        <translation>条形从 %1 开始；标记位于 %2</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>not watched</source>
-        <translation>未监视</translation>
+        <translation>未监测</translation>
     </message>
 </context>
 <context>
@@ -4363,15 +4363,15 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>A proxy is written as http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理应写作 http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
         <source>A proxy&apos;s user name and password don&apos;t belong in the settings. Set HTTPS_PROXY instead and choose the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的用户名和密码不应写入设置。请改为设置 HTTPS_PROXY，并选择“系统代理”。</translation>
     </message>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址必须以端口结尾。</translation>
     </message>
 </context>
 </TS>
