@@ -315,7 +315,7 @@
     <message>
         <source> days</source>
         <extracomment>Unit behind a number: days</extracomment>
-        <translation> días</translation>
+        <translation>&#xa0;días</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2339,7 +2339,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source> s</source>
         <extracomment>Unit behind a number: seconds</extracomment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Pace</source>

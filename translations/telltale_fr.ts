@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The desktop&apos;s, light or dark; at once when that changes.</source>
-        <translation>Celles du bureau, claires ou sombres ; elles suivent aussitôt tout changement.</translation>
+        <translation>Celles du bureau, claires ou sombres&#x202f;; elles suivent aussitôt tout changement.</translation>
     </message>
     <message>
         <source>Lamp in the panel</source>
@@ -89,7 +89,7 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>No day is known yet: the bars grow as the page is read.</source>
-        <translation>Aucun jour n’est encore connu : les barres s’allongent au fil des lectures de la page d’état.</translation>
+        <translation>Aucun jour n’est encore connu&#x202f;: les barres s’allongent au fil des lectures de la page d’état.</translation>
     </message>
     <message>
         <source>Read since %1</source>
@@ -291,7 +291,7 @@
     <message>
         <source>This one:</source>
         <extracomment>A proxy: the one whose address is written beside</extracomment>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#x202f;:</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>a PEM file; empty: only the system&apos;s</source>
-        <translation>un fichier PEM ; vide : seulement ceux du système</translation>
+        <translation>un fichier PEM&#x202f;; vide&#x202f;: seulement ceux du système</translation>
     </message>
     <message>
         <source>A change is used from the next check on.</source>
@@ -315,7 +315,7 @@
     <message>
         <source> days</source>
         <extracomment>Unit behind a number: days</extracomment>
-        <translation> jours</translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>Data</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>In memory only: nothing is kept after quitting.</source>
-        <translation>En mémoire seulement : rien n’est conservé après la fin du programme.</translation>
+        <translation>En mémoire seulement&#x202f;: rien n’est conservé après la fin du programme.</translation>
     </message>
     <message>
         <source>The history lies in %1</source>
@@ -402,13 +402,13 @@
     </message>
     <message>
         <source>Delete everything that was seen so far?</source>
-        <translation>Supprimer tout ce qui a été observé jusqu’ici ?</translation>
+        <translation>Supprimer tout ce qui a été observé jusqu’ici&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete all that is older than %n day(s)?</source>
         <translation>
-            <numerusform>Supprimer tout ce qui date de plus de %n jour ?</numerusform>
-            <numerusform>Supprimer tout ce qui date de plus de %n jours ?</numerusform>
+            <numerusform>Supprimer tout ce qui date de plus de %n&#xa0;jour&#x202f;?</numerusform>
+            <numerusform>Supprimer tout ce qui date de plus de %n&#xa0;jours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -900,15 +900,15 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>When something is wrong it says whose fault it is: Anthropic&apos;s, or your network, key, limits or request.</source>
-        <translation>En cas de problème, il indique qui est en cause : Anthropic, ou bien votre réseau, votre clé, vos limites ou votre requête.</translation>
+        <translation>En cas de problème, il indique qui est en cause&#x202f;: Anthropic, ou bien votre réseau, votre clé, vos limites ou votre requête.</translation>
     </message>
     <message>
         <source>It works at once, without a key; with one it also sees overloads, your limits and whether the key is good.</source>
-        <translation>Il fonctionne aussitôt, sans clé ; avec une clé, il voit aussi les surcharges, vos limites et si la clé est valable.</translation>
+        <translation>Il fonctionne aussitôt, sans clé&#x202f;; avec une clé, il voit aussi les surcharges, vos limites et si la clé est valable.</translation>
     </message>
     <message>
         <source>May Telltale send tiny test messages?</source>
-        <translation>Telltale peut-il envoyer de tout petits messages de test ?</translation>
+        <translation>Telltale peut-il envoyer de tout petits messages de test&#x202f;?</translation>
     </message>
     <message>
         <source>Only a real message, sent with your key, shows that the API is overloaded. One asks the cheapest model for a single token. All other checks are free.</source>
@@ -1069,7 +1069,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>The file could not be written: %1</source>
         <extracomment>%1 is the reason as the system gives it</extracomment>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -1085,11 +1085,11 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation>Annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>Annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped; what was deleted until then is gone.</source>
-        <translation>Arrêté ; ce qui a été supprimé jusque-là est perdu.</translation>
+        <translation>Arrêté&#x202f;; ce qui a été supprimé jusque-là est perdu.</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1392,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>✓ Accepted: the API takes this key.</source>
-        <translation>✓ Acceptée : l’API accepte cette clé.</translation>
+        <translation>✓ Acceptée&#x202f;: l’API accepte cette clé.</translation>
     </message>
     <message>
         <source>✗ Refused. %1</source>
@@ -1415,7 +1415,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Asks the API at once; no tokens are used unless test messages are due</source>
-        <translation>Interroge l’API aussitôt ; aucun token n’est utilisé, sauf si des messages de test sont prévus à ce moment</translation>
+        <translation>Interroge l’API aussitôt&#x202f;; aucun token n’est utilisé, sauf si des messages de test sont prévus à ce moment</translation>
     </message>
     <message>
         <source>Asking the API …</source>
@@ -1685,7 +1685,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <name>LeadCard</name>
     <message>
         <source>Ours against theirs, in the last 90 days</source>
-        <translation>Ici face à la page d’état, sur les 90 derniers jours</translation>
+        <translation>Ici face à la page d’état, sur les 90&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Who knew first</source>
@@ -1760,7 +1760,7 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>Used up: the next request gets a 429.</source>
-        <translation>Limite atteinte : la prochaine requête recevra une erreur 429.</translation>
+        <translation>Limite atteinte&#x202f;: la prochaine requête recevra une erreur 429.</translation>
     </message>
     <message>
         <source>At this pace a 429 any moment.</source>
@@ -1776,11 +1776,11 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
     <message>
         <source>%1 used a minute: enough until it is full again.</source>
-        <translation>Utilisation : %1 par minute ; cela suffit jusqu’au retour au complet.</translation>
+        <translation>Utilisation&#x202f;: %1 par minute&#x202f;; cela suffit jusqu’au retour au complet.</translation>
     </message>
     <message>
         <source>%1 used a minute.</source>
-        <translation>Utilisation : %1 par minute.</translation>
+        <translation>Utilisation&#x202f;: %1 par minute.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Status: %1</source>
         <extracomment>%1 is the vendor&apos;s own word, such as &quot;allowed&quot;</extracomment>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>All together</source>
@@ -2319,7 +2319,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Fast: follows failures within seconds</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Rapide : suit les échecs en quelques secondes</translation>
+        <translation>Rapide&#x202f;: suit les échecs en quelques secondes</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -2329,17 +2329,17 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Calm: waits longer before it says so</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Calme : attend plus longtemps avant de signaler</translation>
+        <translation>Calme&#x202f;: attend plus longtemps avant de signaler</translation>
     </message>
     <message>
         <source>Saver: checks every 2 minutes</source>
         <extracomment>How eagerly failures are followed</extracomment>
-        <translation>Économe : vérifie toutes les 2 minutes</translation>
+        <translation>Économe&#x202f;: vérifie toutes les 2&#xa0;minutes</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Unit behind a number: seconds</extracomment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2377,11 +2377,11 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>False alarms: %1 a month where 1 in 200 checks fails by itself.</source>
-        <translation>Fausses alertes : %1 par mois si 1 vérification sur 200 échoue d’elle-même.</translation>
+        <translation>Fausses alertes&#x202f;: %1 par mois si 1 vérification sur 200 échoue d’elle-même.</translation>
     </message>
     <message>
         <source>Checks: %1 on a quiet day. An incident is confirmed at a score of %2.</source>
-        <translation>Vérifications : %1 par jour calme. Un incident est confirmé à partir d’un score de %2.</translation>
+        <translation>Vérifications&#x202f;: %1 par jour calme. Un incident est confirmé à partir d’un score de %2.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <name>ProbeCard</name>
     <message>
         <source>Test messages: the only checks that cost</source>
-        <translation>Messages de test : les seules vérifications payantes</translation>
+        <translation>Messages de test&#x202f;: les seules vérifications payantes</translation>
     </message>
     <message>
         <source>Family</source>
@@ -2730,7 +2730,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Last %1: from %2 to %3 left, at least %4</source>
         <extracomment>Of an allowance; %1 a duration, %2 to %4 shares such as &quot;93 %&quot;</extracomment>
-        <translation>Depuis %1 : reste passé de %2 à %3, au moins %4</translation>
+        <translation>Depuis %1&#x202f;: reste passé de %2 à %3, au moins %4</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2774,11 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>This month: %1 of the budget of %2.</source>
         <extracomment>%1 and %2 are amounts of money</extracomment>
-        <translation>Ce mois-ci : %1 sur le budget de %2.</translation>
+        <translation>Ce mois-ci&#x202f;: %1 sur le budget de %2.</translation>
     </message>
     <message>
         <source>The budget is spent: only probes that cost nothing are sent until the next month.</source>
-        <translation>Le budget est épuisé : seules des vérifications gratuites sont envoyées jusqu’au mois prochain.</translation>
+        <translation>Le budget est épuisé&#x202f;: seules des vérifications gratuites sont envoyées jusqu’au mois prochain.</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2892,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>No data: the status page wasn&apos;t read</source>
-        <translation>Aucune donnée : la page d’état n’a pas été lue</translation>
+        <translation>Aucune donnée&#x202f;: la page d’état n’a pas été lue</translation>
     </message>
     <message>
         <source>Known for %1 of the day</source>
@@ -2998,7 +2998,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>was to end at %1</source>
         <extracomment>Of a maintenance that should be over; %1 a time</extracomment>
-        <translation>fin prévue : %1</translation>
+        <translation>fin prévue&#x202f;: %1</translation>
     </message>
     <message>
         <source>no time told</source>

@@ -10,6 +10,7 @@
 #include "desktop/names.h"
 #include "desktop/phasebars.h"
 #include "desktop/plainlabel.h"
+#include "desktop/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -137,7 +138,7 @@ ErrorDetails::ErrorDetails(QWidget *parent)
 
     auto *inner = new QWidget(this);
     auto *columns = new QHBoxLayout(inner);
-    columns->setContentsMargins(0, 0, fontMetrics().height() / 2, 0); // the scroll bar's
+    columns->setContentsMargins(withTrailing(fontMetrics().height() / 2, this)); // the bar's
     columns->setSpacing(fontMetrics().height());
     columns->addWidget(makeWords(), 3);
     columns->addWidget(makeFigures(), 2);

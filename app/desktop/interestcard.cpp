@@ -6,6 +6,7 @@
 #include "core/pagequery.h"
 #include "desktop/names.h"
 #include "desktop/plainlabel.h"
+#include "desktop/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -92,7 +93,7 @@ InterestCard::InterestCard(QWidget *parent)
            "the light. With none checked, all count."),
         this);
     for (auto *grid : {m_componentGrid, m_familyGrid}) {
-        grid->setContentsMargins(fontMetrics().height(), 0, 0, 0);
+        grid->setContentsMargins(withLeading(fontMetrics().height(), this));
     }
     body()->addWidget(components);
     body()->addLayout(m_componentGrid);

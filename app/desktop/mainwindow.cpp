@@ -31,7 +31,7 @@ namespace {
 constexpr std::array ids{PageId::Overview, PageId::Latency, PageId::History, PageId::Errors,
                          PageId::Status,   PageId::Limits,  PageId::Test,    PageId::Settings};
 constexpr QSize opening(980, 680);
-constexpr QSize smallest(760, 520);
+constexpr QSize smallest(800, 520);
 
 QString titleOf(PageId id)
 {

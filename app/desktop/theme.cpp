@@ -5,6 +5,8 @@
 
 #include "desktop/lighticon.h"
 
+#include <QWidget>
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightness()
@@ -43,4 +45,14 @@ QFont scaled(QFont base, qreal factor, bool bold)
         base.setWeight(QFont::DemiBold);
     }
     return base;
+}
+
+QMargins withLeading(int room, const QWidget *widget)
+{
+    return widget->isRightToLeft() ? QMargins(0, 0, room, 0) : QMargins(room, 0, 0, 0);
+}
+
+QMargins withTrailing(int room, const QWidget *widget)
+{
+    return widget->isRightToLeft() ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0);
 }

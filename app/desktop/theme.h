@@ -7,7 +7,10 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
+
+class QWidget;
 
 /// Whether text of \p palette is lighter than what it stands on.
 [[nodiscard]] bool isDark(const QPalette &palette);
@@ -23,3 +26,8 @@
 
 /// \p base enlarged by \p factor, whatever unit it was given in.
 [[nodiscard]] QFont scaled(QFont base, qreal factor, bool bold = false);
+
+/// Margins of a layout in \p widget with room only where lines begin, or only where they end:
+/// layouts mirror what is in them, but not their margins.
+[[nodiscard]] QMargins withLeading(int room, const QWidget *widget);
+[[nodiscard]] QMargins withTrailing(int room, const QWidget *widget);

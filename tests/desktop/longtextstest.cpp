@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (int page = 0; page < pageCount; ++page) {
             QTest::addRow("%s as it opens", qPrintable(names.at(page))) << page << QSize(980, 680);
             QTest::addRow("%s at its smallest", qPrintable(names.at(page)))
-                << page << QSize(760, 520);
+                << page << QSize(800, 520);
         }
     }
 

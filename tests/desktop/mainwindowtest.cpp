@@ -143,12 +143,12 @@ private Q_SLOTS:
         QApplication::setFont(large);
         MainWindow window(m_history, MadeUp::clock());
         fill(window);
-        window.resize(760, 520);
+        window.resize(800, 520);
         window.show();
         for (int page = 0; page < 8; ++page) {
             window.open(static_cast<PageId>(page));
             QCoreApplication::processEvents();
-            QCOMPARE(window.size(), QSize(760, 520));
+            QCOMPARE(window.size(), QSize(800, 520));
         }
         QApplication::setFont(before);
     }

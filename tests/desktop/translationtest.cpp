@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList languages{u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
+const QStringList translated{u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
 const auto sources = {u"core"_s, u"store"_s, u"monitor"_s, u"desktop"_s};
 
 QByteArray contentOf(const QString &path)
@@ -53,10 +53,14 @@ private Q_SLOTS:
                 QCOMPARE(each.name, u"English"_s);
             } else if (each.code == "de"_L1) {
                 QCOMPARE(each.name, u"Deutsch"_s);
+            } else if (each.code == "zh_CN"_L1) {
+                QCOMPARE(each.name, u"简体中文"_s);
             }
         }
         QVERIFY(codes.contains(u"en"_s));
-        QVERIFY(codes.contains(u"de"_s));
+        for (const QString &language : translated) {
+            QVERIFY2(codes.contains(language), qPrintable(codes.join(u' ')));
+        }
     }
 
     void isComplete_data() { files(); }
@@ -176,7 +180,7 @@ private:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
 
-        for (const auto &language : languages) {
+        for (const auto &language : translated) {
             QTest::addRow("%s", qPrintable(language))
                 << u"telltale_%1.ts"_s.arg(language) << QStringList{};
         }
