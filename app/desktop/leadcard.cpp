@@ -30,6 +30,8 @@ constexpr std::chrono::seconds longestScale{2h}; // one odd post shall not shrin
 /// where only one of them ever knew.
 class LeadBar : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -133,3 +135,5 @@ void LeadCard::setCompared(const QList<ComparedIncident> &compared)
     m_table->setFixedHeight(header->sizeHint().height() + 2 * m_table->frameWidth()
                             + rows * m_table->verticalHeader()->defaultSectionSize());
 }
+
+#include "leadcard.moc"

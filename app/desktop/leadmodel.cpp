@@ -22,8 +22,7 @@ QString titleOf(const ComparedIncident &compared)
 void LeadModel::setCompared(const QList<ComparedIncident> &compared)
 {
     beginResetModel();
-    m_rows = compared;
-    std::reverse(m_rows.begin(), m_rows.end());
+    m_rows = QList<ComparedIncident>(compared.crbegin(), compared.crend());
     endResetModel();
 }
 

@@ -3,6 +3,7 @@
 
 #include "desktop/mainwindow.h"
 
+#include "desktop/accessibleroles.h"
 #include "desktop/errorspage.h"
 #include "desktop/firstrunpage.h"
 #include "desktop/historypage.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(History &history, Clock clock, QWidget *parent)
     , m_sideBar(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
+    installAccessibleRoles();
     setWindowTitle(QStringLiteral("Telltale"));
     setMinimumSize(smallest);
     resize(opening);

@@ -117,24 +117,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("page");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("welcomed");
 
         const QStringList names{u"overview"_s,    u"latency"_s, u"history"_s, u"errors"_s,
                                 u"status page"_s, u"limits"_s,  u"test"_s,    u"settings"_s};
         for (int page = 0; page < pageCount; ++page) {
-            QTest::addRow("%s as it opens", qPrintable(names.at(page))) << page << QSize(980, 680);
+            QTest::addRow("%s as it opens", qPrintable(names.at(page)))
+                << page << QSize(980, 680) << true;
             QTest::addRow("%s at its smallest", qPrintable(names.at(page)))
-                << page << QSize(800, 520);
+                << page << QSize(800, 520) << true;
         }
+        QTest::newRow("first run as it opens") << 0 << QSize(980, 680) << false;
+        QTest::newRow("first run at its smallest") << 0 << QSize(800, 520) << false;
     }
 
     void cutsNothingOff()
     {
         QFETCH(const int, page);
         QFETCH(const QSize, size);
+        QFETCH(const bool, welcomed);
 
         MainWindow window(m_history, MadeUp::clock());
         window.setVerdict(MadeUp::red());
-        window.setSettings({}, MadeUp::key());
+        window.setSettings({.welcomed = welcomed}, MadeUp::key());
         window.setModels(MadeUp::models());
         window.showTest(MadeUp::tested());
         window.resize(size);

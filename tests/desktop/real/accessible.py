@@ -25,6 +25,8 @@ CONTROLS = {
 # Reached by the arrow keys from a neighbour, or by the mouse on top of another control.
 NOT_BY_TAB = {Atspi.Role.RADIO_BUTTON, Atspi.Role.PAGE_TAB, Atspi.Role.LIST_ITEM,
               Atspi.Role.TABLE_CELL}
+# What says nothing of what it is.
+NO_ROLES = {Atspi.Role.FILLER, Atspi.Role.UNKNOWN, Atspi.Role.INVALID}
 PATIENCE = 30  # seconds
 
 
@@ -100,6 +102,8 @@ def wanting(root):
         states = node.get_state_set()
         takes_focus = (states.contains(Atspi.StateType.FOCUSABLE)
                        and states.contains(Atspi.StateType.SENSITIVE))
+        if role in NO_ROLES and takes_focus:
+            nameless.append(f"{node.get_role_name()} {node.get_name()} takes the focus")
         if role in CONTROLS and takes_focus and role not in NOT_BY_TAB:
             wanted[(role, node.get_name())] = told(node)
     return nameless, wanted
