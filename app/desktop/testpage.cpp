@@ -5,6 +5,7 @@
 
 #include "core/explanation.h"
 #include "core/pricing.h"
+#include "core/snippets.h"
 #include "desktop/card.h"
 #include "desktop/lightmark.h"
 #include "desktop/names.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,9 +29,12 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int longestPrompt = 2000;
 constexpr int mostTokens = 1000;
+constexpr int usualTokens = 10; // enough to say something back
 constexpr int charactersPerToken = 4; // a rule of thumb, for the price only
 constexpr int tokensAroundPrompt = 8; // what the API counts for an empty one
 
@@ -95,7 +100,7 @@ Card *TestPage::makeRequest()
     m_prompt->setMaxLength(longestPrompt);
     m_maxTokens = new QSpinBox(card);
     m_maxTokens->setRange(1, mostTokens);
-    m_maxTokens->setValue(TestRequest{}.maxTokens);
+    m_maxTokens->setValue(usualTokens);
     m_stream = new QCheckBox(tr("Stream the answer"), card);
     m_stream->setChecked(TestRequest{}.stream);
     m_stream->setToolTip(tr("Shows the time to the first token"));
@@ -134,8 +139,10 @@ Card *TestPage::makeResult()
     m_light = new LightMark(1.5, m_resultCard);
     m_status = new PlainLabel({}, m_resultCard);
     m_status->setScale(1.2, true);
-    m_curl = new QPushButton(tr("Copy as curl"), m_resultCard);
-    m_curl->setToolTip(tr("The same request as a command; the key is not in it"));
+    //: Button with a menu of languages: curl, Python, TypeScript
+    m_copyAs = new QPushButton(tr("Copy as"), m_resultCard);
+    m_copyAs->setToolTip(tr("The same request as a command or a program; the key is not in it"));
+    m_copyAs->setMenu(makeCopies());
     m_copyId = new QPushButton(tr("Copy request id"), m_resultCard);
     auto *head = m_resultCard->head();
     head->addWidget(m_light);
@@ -153,15 +160,26 @@ Card *TestPage::makeResult()
     m_resultCard->body()->addWidget(m_facts);
     auto *row = new QHBoxLayout;
     row->addWidget(m_copyId);
-    row->addWidget(m_curl);
+    row->addWidget(m_copyAs);
     row->addStretch();
     m_resultCard->body()->addLayout(row);
     m_resultCard->hide();
-    connect(m_curl, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_result->curl); });
     connect(m_copyId, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_result->seen.requestId); });
     return m_resultCard;
+}
+
+QMenu *TestPage::makeCopies()
+{
+    auto *menu = new QMenu(m_copyAs);
+    const auto add = [this, menu](const QString &language, auto text) {
+        connect(menu->addAction(language), &QAction::triggered, this,
+                [this, text] { QGuiApplication::clipboard()->setText(text()); });
+    };
+    add(u"curl"_s, [this] { return m_result->curl; });
+    add(u"Python"_s, [this] { return pythonSnippet(m_result->asked, m_settings); });
+    add(u"TypeScript"_s, [this] { return typescriptSnippet(m_result->asked, m_settings); });
+    return menu;
 }
 
 void TestPage::refresh(const Known &known)
@@ -281,7 +299,7 @@ void TestPage::showResult(const TestResult &result)
     add(tr("Edge site: %1"), seen.edge);
     add(tr("Limits left: %1"), limitsText(seen.limits));
     m_facts->setText(facts.join(u'\n'));
-    m_curl->setVisible(!result.curl.isEmpty());
+    m_copyAs->setVisible(!result.curl.isEmpty());
     m_copyId->setVisible(!seen.requestId.isEmpty());
     m_resultCard->show();
 }

@@ -15,6 +15,7 @@ class PlainLabel;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -34,6 +35,7 @@ public:
 private:
     [[nodiscard]] Card *makeRequest();
     [[nodiscard]] Card *makeResult();
+    [[nodiscard]] QMenu *makeCopies();
     void showModels(const QList<Model> &models);
     void showPrice();
     void showState();
@@ -63,6 +65,6 @@ private:
     PlainLabel *m_reply = nullptr;
     PhaseBars *m_phases = nullptr;
     PlainLabel *m_facts = nullptr;
-    QPushButton *m_curl = nullptr;
+    QPushButton *m_copyAs = nullptr;
     QPushButton *m_copyId = nullptr;
 };

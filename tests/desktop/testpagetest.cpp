@@ -3,6 +3,7 @@
 
 #include "desktop/testpage.h"
 
+#include "core/snippets.h"
 #include "desktop/phasebars.h"
 #include "madeup.h"
 #include "nasty.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,7 +30,7 @@ private Q_SLOTS:
         show(page);
         QSignalSpy wanted(&page, &Page::testWanted);
         QTest::mouseClick(buttonNamed<QPushButton>(page, u"Send test request"_s), Qt::LeftButton);
-        QCOMPARE(wanted.at(0).at(0).value<TestRequest>(), TestRequest{});
+        QCOMPARE(wanted.at(0).at(0).value<TestRequest>(), TestRequest{.maxTokens = 10});
     }
 
     void sendsWhatIsChosen()
@@ -62,7 +64,7 @@ private Q_SLOTS:
     {
         TestPage page(MadeUp::clock());
         show(page);
-        QVERIFY(shownText(page).contains("at most about $0.0000013"_L1));
+        QVERIFY(shownText(page).contains("at most about $0.0000058"_L1));
     }
 
     void canBeCancelledWhileItIsBusy()
@@ -93,10 +95,22 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
         }
         QCOMPARE(page.findChild<PhaseBars *>()->bars().size(), 6);
-        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy as curl"_s), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->curl);
         QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy request id"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->seen.requestId);
+    }
+
+    void copiesTheRequestAsAProgram()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(MadeUp::clock());
+        show(page);
+        const auto copied = [&page](qsizetype language) {
+            buttonNamed<QPushButton>(page, u"Copy as"_s)->menu()->actions().at(language)->trigger();
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(copied(0), m_known.test->curl);
+        QCOMPARE(copied(1), pythonSnippet(m_known.test->asked, {}));
+        QCOMPARE(copied(2), typescriptSnippet(m_known.test->asked, {}));
     }
 
     void explainsAnError()
