@@ -9,16 +9,14 @@
 #include <optional>
 
 class Card;
-class LightMark;
-class PhaseBars;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class TestResultCard;
 
 /// The minimal test request: one click, and everything about its answer.
 class TestPage : public Page
@@ -34,15 +32,12 @@ public:
 
 private:
     [[nodiscard]] Card *makeRequest();
-    [[nodiscard]] Card *makeResult();
-    [[nodiscard]] QMenu *makeCopies();
     void showModels(const QList<Model> &models);
     void showPrice();
     void showState();
-    void showResult(const TestResult &result);
     [[nodiscard]] TestRequest request() const;
 
-    Clock m_clock;
+    TestResultCard *m_resultCard;
     Settings m_settings;
     QList<Model> m_models;
     std::optional<TestResult> m_result;
@@ -58,13 +53,4 @@ private:
     QPushButton *m_send = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_busy = nullptr;
-    Card *m_resultCard = nullptr;
-    LightMark *m_light = nullptr;
-    PlainLabel *m_status = nullptr;
-    PlainLabel *m_meaning = nullptr;
-    PlainLabel *m_reply = nullptr;
-    PhaseBars *m_phases = nullptr;
-    PlainLabel *m_facts = nullptr;
-    QPushButton *m_copyAs = nullptr;
-    QPushButton *m_copyId = nullptr;
 };

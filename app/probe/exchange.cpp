@@ -212,6 +212,7 @@ void Exchange::end(Observation::Failure failure, const QString &text)
     m_answer.failureText = text;
     const bool isLoginWanted = failure == Observation::Failure::Proxy && m_isLoginWanted;
     m_answer.status = isLoginWanted ? 407 : m_reader.status(); // Qt keeps the proxy's answer.
+    m_answer.statusLine = m_reader.statusLine();
     m_answer.headers = m_reader.headers();
     m_answer.body = m_reader.body();
     stop();

@@ -10,6 +10,7 @@
 #include "probe/modelsreader.h"
 #include "probe/pagefetcher.h"
 #include "probe/prober.h"
+#include "probe/rawanswer.h"
 
 #include <QLoggingCategory>
 
@@ -209,6 +210,7 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
     TestResult result{.asked = m_test, .seen = seen};
     result.asked.model = seen.model;
     result.reply = readMessage(answer).text;
+    result.raw = rawOf(answer, m_key);
     result.curl = curlCommand(messageRequest(ask(seen.model), result.asked));
     Q_EMIT tested(result);
 }

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -113,6 +114,30 @@ private Q_SLOTS:
         QCOMPARE(copied(2), typescriptSnippet(m_known.test->asked, {}));
     }
 
+    void opensTheRawResponse()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(MadeUp::clock());
+        show(page);
+        auto *raw = page.findChild<QPlainTextEdit *>();
+        QVERIFY(!raw->isVisible());
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Raw response"_s), Qt::LeftButton);
+        QVERIFY(raw->isVisible());
+        QCOMPARE(raw->toPlainText(), m_known.test->raw.text);
+        QVERIFY(!shownText(page).contains("Only the beginning"_L1));
+        QTest::keyClick(raw, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(raw, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->raw.text);
+
+        m_known.test->raw.isCut = true;
+        page.refresh(m_known);
+        QVERIFY(shownText(page).contains("Only the beginning"_L1));
+        m_known.test->raw = {};
+        page.refresh(m_known);
+        QVERIFY(!raw->isVisible());
+        QVERIFY(buttonNamed<QPushButton>(page, u"Raw response"_s) == nullptr);
+    }
+
     void explainsAnError()
     {
         m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
@@ -140,10 +165,14 @@ private Q_SLOTS:
         for (const QString &text : nasty) {
             m_known.test = MadeUp::tested();
             m_known.test->reply = m_known.test->seen.requestId = m_known.test->seen.edge = text;
+            m_known.test->raw.text = text;
             m_known.models = {{.id = text}, {.id = text, .lifecycle = text}};
             TestPage page(MadeUp::clock());
             show(page);
+            buttonNamed<QPushButton>(page, u"Raw response"_s)->click();
             QVERIFY(allPlain(page));
+            QCOMPARE(page.findChild<QPlainTextEdit *>()->toPlainText().contains(u'<'),
+                     text.contains(u'<'));
             QCOMPARE_LT(page.minimumSizeHint().width(), 700);
         }
     }

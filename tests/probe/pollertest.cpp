@@ -249,6 +249,9 @@ private Q_SLOTS:
         QVERIFY(result.curl.contains(u"$ANTHROPIC_API_KEY"_s));
         QVERIFY(result.curl.contains(result.asked.model));
         QVERIFY(!result.curl.contains(u"sk-ant"_s));
+        QVERIFY2(result.raw.text.startsWith(u"HTTP/1.1 200 OK\n"_s), qPrintable(result.raw.text));
+        QVERIFY(result.raw.text.contains(u"\nrequest-id: "_s + result.seen.requestId));
+        QVERIFY(result.raw.text.contains(u"\n\nevent: message_start\n"_s));
         QCOMPARE(m_observed->size(), 0); // a test is no probe
     }
 
