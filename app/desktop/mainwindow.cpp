@@ -180,7 +180,7 @@ Page *MainWindow::page(PageId id)
     case PageId::Limits:
         return new LimitsPage(m_clock);
     case PageId::Test:
-        return new TestPage(m_clock);
+        return new TestPage(m_history, m_clock);
     case PageId::Settings:
         return new SettingsPage(m_history, m_clock);
     }
@@ -190,7 +190,11 @@ Page *MainWindow::page(PageId id)
 void MainWindow::listenTo(Page *page)
 {
     connect(page, &Page::checkWanted, this, &MainWindow::checkWanted);
-    connect(page, &Page::testCancelled, this, &MainWindow::testCancelled);
+    connect(page, &Page::testCancelled, this, [this] {
+        m_known.testing = false;
+        refresh();
+        Q_EMIT testCancelled();
+    });
     connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);
     connect(page, &Page::keyChanged, this, &MainWindow::keyChanged);
     connect(page, &Page::statusPageWanted, this, &MainWindow::statusPageWanted);

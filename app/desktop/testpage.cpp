@@ -4,11 +4,14 @@
 #include "desktop/testpage.h"
 
 #include "core/pricing.h"
+#include "core/testlog.h"
 #include "desktop/card.h"
 #include "desktop/names.h"
 #include "desktop/plainlabel.h"
 #include "desktop/probeprice.h"
+#include "desktop/testlogcard.h"
 #include "desktop/testresultcard.h"
+#include "store/history.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,16 +37,20 @@ constexpr int tokensAroundPrompt = 8; // what the API counts for an empty one
 
 }
 
-TestPage::TestPage(Clock clock, QWidget *parent)
+TestPage::TestPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
+    , m_history(history)
     , m_resultCard(new TestResultCard(std::move(clock), this))
+    , m_log(new TestLogCard(this))
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(makeRequest());
     all->addWidget(m_resultCard);
+    all->addWidget(m_log);
     all->addStretch(1);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(request()); });
     connect(m_cancel, &QPushButton::clicked, this, &Page::testCancelled);
+    connect(m_log, &TestLogCard::chosen, m_resultCard, &TestResultCard::showResult);
     connect(m_enterKey, &QPushButton::clicked, this, &Page::keyEntryWanted);
     connect(m_model, &QComboBox::currentIndexChanged, this, &TestPage::showPrice);
     connect(m_prompt, &QLineEdit::textChanged, this, &TestPage::showPrice);
@@ -104,9 +111,13 @@ void TestPage::refresh(const Known &known)
     }
     showPrice();
     showState();
-    if (known.test && known.test != m_result) {
+    const bool isNew = known.test && known.test != m_result;
+    if (isNew) {
         m_result = known.test;
         m_resultCard->showResult(*known.test);
+    }
+    if (isNew || !std::exchange(m_logRead, true)) {
+        m_log->setTests(testsFrom(m_history.kept(testLogName())));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 class Card;
+class History;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
@@ -16,6 +17,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class TestLogCard;
 class TestResultCard;
 
 /// The minimal test request: one click, and everything about its answer.
@@ -24,7 +26,8 @@ class TestPage : public Page
     Q_OBJECT
 
 public:
-    explicit TestPage(Clock clock, QWidget *parent = nullptr);
+    /// \p history must outlive the page.
+    TestPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
     /// As a click on the button; nothing while that is off.
@@ -37,12 +40,15 @@ private:
     void showState();
     [[nodiscard]] TestRequest request() const;
 
+    const History &m_history;
     TestResultCard *m_resultCard;
+    TestLogCard *m_log;
     Settings m_settings;
     QList<Model> m_models;
     std::optional<TestResult> m_result;
     bool m_hasKey = false;
     bool m_testing = false;
+    bool m_logRead = false;
     QComboBox *m_model = nullptr;
     QCheckBox *m_stream = nullptr;
     QLineEdit *m_prompt = nullptr;

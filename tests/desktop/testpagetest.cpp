@@ -4,9 +4,11 @@
 #include "desktop/testpage.h"
 
 #include "core/snippets.h"
+#include "core/testlog.h"
 #include "desktop/phasebars.h"
 #include "madeup.h"
 #include "nasty.h"
+#include "store/history.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 class TestPageTest : public QObject
@@ -27,7 +30,7 @@ class TestPageTest : public QObject
 private Q_SLOTS:
     void sendsTheMinimalRequestWithOneClick()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QSignalSpy wanted(&page, &Page::testWanted);
         QTest::mouseClick(buttonNamed<QPushButton>(page, u"Send test request"_s), Qt::LeftButton);
@@ -36,7 +39,7 @@ private Q_SLOTS:
 
     void sendsWhatIsChosen()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         auto *models = page.findChild<QComboBox *>();
         QTest::keyClick(models, Qt::Key_Down);
@@ -54,7 +57,7 @@ private Q_SLOTS:
 
     void marksModelsThatRetire()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         const auto *models = page.findChild<QComboBox *>();
         QCOMPARE(models->itemText(0), u"Probe model (cheapest haiku)"_s);
@@ -63,14 +66,14 @@ private Q_SLOTS:
 
     void tellsThePriceBeforehand()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QVERIFY(shownText(page).contains("at most about $0.0000058"_L1));
     }
 
     void canBeCancelledWhileItIsBusy()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         m_known.testing = true;
         page.refresh(m_known);
@@ -87,7 +90,7 @@ private Q_SLOTS:
     void showsAGoodAnswer()
     {
         m_known.test = MadeUp::tested();
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         const QString text = shownText(page);
         for (const auto &part : {u"200 · OK · 3"_s, u"It said: Hello"_s, u"Tokens: 8 in, 1 out"_s,
@@ -103,7 +106,7 @@ private Q_SLOTS:
     void copiesTheRequestAsAProgram()
     {
         m_known.test = MadeUp::tested();
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         const auto copied = [&page](qsizetype language) {
             buttonNamed<QPushButton>(page, u"Copy as"_s)->menu()->actions().at(language)->trigger();
@@ -117,7 +120,7 @@ private Q_SLOTS:
     void opensTheRawResponse()
     {
         m_known.test = MadeUp::tested();
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         auto *raw = page.findChild<QPlainTextEdit *>();
         QVERIFY(!raw->isVisible());
@@ -141,17 +144,36 @@ private Q_SLOTS:
     void explainsAnError()
     {
         m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
         QVERIFY(shownText(page).contains("Error type: overloaded_error"_L1));
         QVERIFY(shownText(page).contains("Back off"_L1));
     }
 
+    void listsEarlierTestsAndShowsThemAgain()
+    {
+        m_history.keep(testLogName(), toJson({MadeUp::tested()}));
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        auto *table = page.findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!shownText(page).contains("It said"_L1));
+        const QPoint first = table->visualRect(table->model()->index(0, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+        QVERIFY(shownText(page).contains("It said: Hello"_L1));
+
+        m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
+        m_history.keep(testLogName(), toJson({MadeUp::tested(), *m_known.test}));
+        page.refresh(m_known);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
+    }
+
     void asksForAKeyFirst()
     {
         m_known.key = {};
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QVERIFY(buttonNamed<QPushButton>(page, u"Send test request"_s) == nullptr);
         const QSignalSpy wanted(&page, &Page::keyEntryWanted);
@@ -167,7 +189,7 @@ private Q_SLOTS:
             m_known.test->reply = m_known.test->seen.requestId = m_known.test->seen.edge = text;
             m_known.test->raw.text = text;
             m_known.models = {{.id = text}, {.id = text, .lifecycle = text}};
-            TestPage page(MadeUp::clock());
+            TestPage page(m_history, MadeUp::clock());
             show(page);
             buttonNamed<QPushButton>(page, u"Raw response"_s)->click();
             QVERIFY(allPlain(page));
@@ -177,7 +199,11 @@ private Q_SLOTS:
         }
     }
 
-    void init() { m_known = {.key = MadeUp::key(), .models = MadeUp::models()}; }
+    void init()
+    {
+        m_known = {.key = MadeUp::key(), .models = MadeUp::models()};
+        m_history.keep(testLogName(), {});
+    }
 
 private:
     void show(TestPage &page)
@@ -186,6 +212,7 @@ private:
         page.show();
     }
 
+    History m_history{{}};
     Known m_known;
 };
 
