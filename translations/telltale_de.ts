@@ -2352,6 +2352,58 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Frühere Tests</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>Noch wurde kein Test gesendet. Jeder wird hier aufgeführt, die letzten 50 auch nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -2422,14 +2474,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>Dieselbe Anfrage als Befehl; der Schlüssel ist nicht darin</translation>
     </message>
     <message>
         <source>Copy request id</source>
@@ -2503,6 +2547,34 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>Dieselbe Anfrage als Befehl oder Programm; der Schlüssel ist nicht darin</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>Statuszeile, Kopfzeilen und Inhalt, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>Von einem langen Inhalt ist nur der Anfang zu sehen.</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeTicks</name>
     <message>
         <source>d MMM</source>
@@ -2561,6 +2633,42 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>&amp;Acknowledge what is posted</source>
         <extracomment>Menu of the tray icon: what the status page reports shall no longer colour the light.</extracomment>
         <translation>Gemeldetes zur &amp;Kenntnis nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>UptimeBar</name>
+    <message>
+        <source>The bar begins at %1; the mark is at %2</source>
+        <extracomment>Bar of an uptime; %1 where it begins and %2 a mark on it, both shares such as &quot;98 %&quot;</extracomment>
+        <translation>Der Balken beginnt bei %1; die Marke steht bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>UptimeCard</name>
+    <message>
+        <source>Uptime, as seen from here</source>
+        <translation>Verfügbarkeit, von hier aus gesehen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>down for %1, %2</source>
+        <extracomment>%1 how long the API was down; %2 whether that is more than users are told to expect</extracomment>
+        <translation>%1 ausgefallen, %2</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
     </message>
 </context>
 <context>
