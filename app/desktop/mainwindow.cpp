@@ -207,6 +207,7 @@ void MainWindow::listenTo(Page *page)
     });
     connect(page, &Page::testWanted, this, [this](const TestRequest &request) {
         m_known.testing = true;
+        m_known.soFar = {};
         refresh();
         Q_EMIT testWanted(request);
     });
@@ -240,6 +241,14 @@ void MainWindow::showTest(const TestResult &result)
     m_known.test = result;
     m_known.testing = false;
     refresh();
+}
+
+void MainWindow::showTestPhases(const Phases &soFar)
+{
+    m_known.soFar = soFar;
+    if (m_known.testing) {
+        refresh();
+    }
 }
 
 void MainWindow::setNotice(const QString &notice)

@@ -104,20 +104,36 @@ void TestPage::refresh(const Known &known)
     m_settings = known.settings;
     m_resultCard->setSettings(m_settings);
     m_hasKey = known.key.present;
-    m_testing = known.testing;
+    const bool wasTesting = std::exchange(m_testing, known.testing);
+    const bool isFurther = known.soFar != std::exchange(m_soFar, known.soFar);
     if (known.models != m_models || m_model->count() == 0) {
         m_models = known.models;
         showModels(known.models);
     }
     showPrice();
     showState();
+    if (m_testing && (isFurther || !wasTesting)) {
+        m_resultCard->showRunning(known.soFar, m_stream->isChecked());
+    }
     const bool isNew = known.test && known.test != m_result;
     if (isNew) {
         m_result = known.test;
         m_resultCard->showResult(*known.test);
     }
+    if (wasTesting && !m_testing && !isNew) { // cancelled
+        showLast();
+    }
     if (isNew || !std::exchange(m_logRead, true)) {
         m_log->setTests(testsFrom(m_history.kept(testLogName())));
+    }
+}
+
+void TestPage::showLast()
+{
+    if (m_result) {
+        m_resultCard->showResult(*m_result);
+    } else {
+        m_resultCard->hide();
     }
 }
 
@@ -177,7 +193,7 @@ void TestPage::showState()
     m_send->setEnabled(!m_testing);
     m_cancel->setVisible(m_testing);
     m_busy->setVisible(m_testing);
-    m_resultCard->setEnabled(!m_testing);
+    m_log->setEnabled(!m_testing);
 }
 
 TestRequest TestPage::request() const

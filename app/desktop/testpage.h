@@ -38,6 +38,7 @@ private:
     void showModels(const QList<Model> &models);
     void showPrice();
     void showState();
+    void showLast();
     [[nodiscard]] TestRequest request() const;
 
     const History &m_history;
@@ -48,6 +49,7 @@ private:
     std::optional<TestResult> m_result;
     bool m_hasKey = false;
     bool m_testing = false;
+    Phases m_soFar;
     bool m_logRead = false;
     QComboBox *m_model = nullptr;
     QCheckBox *m_stream = nullptr;

@@ -59,6 +59,18 @@ TestResultCard::TestResultCard(Clock clock, QWidget *parent)
     hide();
 }
 
+void TestResultCard::showRunning(const Phases &soFar, bool streams)
+{
+    for (QWidget *part : QList<QWidget *>{m_meaning, m_reply, m_facts, m_copyId, m_copyAs,
+                                          m_openRaw, m_raw, m_cut}) {
+        part->hide();
+    }
+    m_light->setLight(Verdict::Light::Grey);
+    m_status->setText(TestPage::tr("The request is under way"));
+    m_phases->setRunning(soFar, m_settings.apiUrl.scheme() == "https"_L1, streams);
+    show();
+}
+
 QLayout *TestResultCard::makeButtons()
 {
     m_copyId = new QPushButton(TestPage::tr("Copy request id"), this);
@@ -137,7 +149,9 @@ void TestResultCard::showResult(const TestResult &result)
     m_raw->setPlainText(result.raw.text);
     m_openRaw->setVisible(hasRaw);
     m_openRaw->setChecked(m_openRaw->isChecked() && hasRaw);
+    m_raw->setVisible(m_openRaw->isChecked());
     m_cut->setVisible(m_openRaw->isChecked() && result.raw.isCut);
+    m_facts->show();
     show();
 }
 

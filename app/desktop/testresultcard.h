@@ -25,6 +25,8 @@ public:
     /// What the copied programs are written for.
     void setSettings(const Settings &settings) { m_settings = settings; }
     void showResult(const TestResult &result);
+    /// Instead of a result: what the one under way does just now.
+    void showRunning(const Phases &soFar, bool streams);
 
 private:
     [[nodiscard]] QMenu *makeCopies();

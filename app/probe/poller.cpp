@@ -72,6 +72,7 @@ Poller::Poller(Clock clock, QObject *parent)
     connect(&m_pageDue, &QTimer::timeout, this, &Poller::readPage);
     connect(m_prober, &Prober::finished, this, &Poller::takeProbe);
     connect(m_tester, &Prober::finished, this, &Poller::takeTest);
+    connect(m_tester, &Prober::advanced, this, &Poller::testAdvanced);
     connect(m_page, &PageFetcher::finished, this, &Poller::pageRead);
     connect(m_page, &PageFetcher::reached, this, [this] {
         if (m_settings.controlUrl.isEmpty()) {

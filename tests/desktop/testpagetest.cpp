@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QTest>
 
+using namespace std::chrono_literals;
+
 class TestPageTest : public QObject
 {
     Q_OBJECT
@@ -85,6 +87,30 @@ private Q_SLOTS:
         const QSignalSpy wanted(&page, &Page::testWanted);
         page.send();
         QCOMPARE(wanted.size(), 0);
+    }
+
+    void showsThePhasesWhileItRuns()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        m_known.testing = true;
+        page.refresh(m_known);
+        const auto *phases = page.findChild<PhaseBars *>();
+        QCOMPARE(phases->bars().constLast().name, u"Name"_s);
+        m_known.soFar = {.name = 1ms, .connect = 2ms};
+        page.refresh(m_known);
+        QCOMPARE(phases->bars().size(), 3);
+        QCOMPARE(phases->bars().constLast().name, u"TLS"_s);
+        QCOMPARE(phases->bars().constLast().from, 3ms);
+        QTRY_VERIFY(phases->bars().constLast().took > 0us); // it grows by itself
+        QVERIFY(!shownText(page).contains("It said"_L1));
+        QVERIFY(shownText(page).contains("The request is under way"_L1));
+
+        m_known.testing = false; // cancelled: back to the last one
+        page.refresh(m_known);
+        QCOMPARE(phases->bars().size(), 6);
+        QVERIFY(shownText(page).contains("It said: Hello"_L1));
     }
 
     void showsAGoodAnswer()
