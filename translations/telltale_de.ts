@@ -2392,7 +2392,7 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Token</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Price</source>
