@@ -29,6 +29,7 @@ void connectNews(Monitor &monitor, Poller &poller, Shell &shell)
 {
     QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
     QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
+    QObject::connect(&poller, &Poller::testAdvanced, &shell, &Shell::showTestPhases);
     QObject::connect(&monitor, &Monitor::verdictChanged, &shell, &Shell::setVerdict);
     QObject::connect(&monitor, &Monitor::alerted, &shell, &Shell::alert);
 }

@@ -3017,6 +3017,58 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Frühere Tests</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>Noch wurde kein Test gesendet. Jeder wird hier aufgeführt, die letzten 50 auch nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -3089,14 +3141,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>Dieselbe Anfrage als Befehl; der Schlüssel ist nicht darin</translation>
-    </message>
-    <message>
         <source>Copy request id</source>
         <translation>Anfrage-ID kopieren</translation>
     </message>
@@ -3165,6 +3209,34 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Limits left: %1</source>
         <translation>Noch übrig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>Dieselbe Anfrage als Befehl oder Programm; der Schlüssel ist nicht darin</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>Statuszeile, Kopfzeilen und Inhalt, wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>Von einem langen Inhalt ist nur der Anfang zu sehen.</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
     </message>
 </context>
 <context>

@@ -3017,6 +3017,58 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Pruebas anteriores</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>Aún no se ha enviado ninguna prueba. Cada una figurará aquí; las últimas 50, también tras reiniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de solicitud</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -3089,14 +3141,6 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>La misma solicitud como comando; no incluye la clave</translation>
-    </message>
-    <message>
         <source>Copy request id</source>
         <translation>Copiar ID de solicitud</translation>
     </message>
@@ -3165,6 +3209,34 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Limits left: %1</source>
         <translation>Límites restantes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>La misma solicitud como comando o programa; la clave no figura en él</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Respuesta sin procesar</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>Línea de estado, cabeceras y cuerpo tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>Solo se muestra el comienzo de un cuerpo largo.</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
     </message>
 </context>
 <context>

@@ -3017,6 +3017,58 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>Tests précédents</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>Aucun test n’a encore été envoyé. Chacun figurera ici, les 50 derniers même après un redémarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID de requête</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -3089,14 +3141,6 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>La même requête sous forme de commande&#x202f;; la clé n’y figure pas</translation>
-    </message>
-    <message>
         <source>Copy request id</source>
         <translation>Copier l’ID de requête</translation>
     </message>
@@ -3165,6 +3209,34 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Limits left: %1</source>
         <translation>Limites restantes&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>Copier en</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>La même requête sous forme de commande ou de programme, sans la clé</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>Réponse brute</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>Ligne d’état, en-têtes et corps tels que reçus</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>Seul le début d’un corps long est affiché.</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -3003,6 +3003,58 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>過去のテスト</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>まだテストは送信されていません。送信したテストはここに表示され、直近の 50 件は再起動後も残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -3075,14 +3127,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <translation>結果</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>同じリクエストをコマンドにしたものです。キーは含まれません</translation>
-    </message>
-    <message>
         <source>Copy request id</source>
         <translation>リクエスト ID をコピー</translation>
     </message>
@@ -3151,6 +3195,34 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Limits left: %1</source>
         <translation>制限の残り: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>形式を選んでコピー</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>同じリクエストをコマンドまたはプログラムとして取得（キーは含まれません）</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>生の応答</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>受信したままのステータス行、ヘッダー、本文</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>長い本文は先頭だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻: %1</translation>
     </message>
 </context>
 <context>

@@ -3003,6 +3003,58 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
 </context>
 <context>
+    <name>TestLogCard</name>
+    <message>
+        <source>Earlier tests</source>
+        <translation>以往的测试</translation>
+    </message>
+    <message>
+        <source>No test has been sent yet. Each one is listed here, the last 50 also after a restart.</source>
+        <translation>尚未发送过测试。每次测试都会列在这里，最近 50 次在重启后仍会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>TestModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an HTTP status, %2 what it means</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of a column: how long the whole request took</extracomment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>requests %1 of %2</source>
@@ -3075,14 +3127,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <translation>结果</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>The same request as a command; the key is not in it</source>
-        <translation>同一请求的命令形式；不含密钥</translation>
-    </message>
-    <message>
         <source>Copy request id</source>
         <translation>复制请求 ID</translation>
     </message>
@@ -3151,6 +3195,34 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Limits left: %1</source>
         <translation>剩余限额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TestResultCard</name>
+    <message>
+        <source>Copy as</source>
+        <extracomment>Button with a menu of languages: curl, Python, TypeScript</extracomment>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>The same request as a command or a program; the key is not in it</source>
+        <translation>以命令或程序的形式给出同一请求；其中不含密钥</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>原始响应</translation>
+    </message>
+    <message>
+        <source>Status line, headers and body as they came</source>
+        <translation>收到的状态行、标头和正文</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a long body is shown.</source>
+        <translation>较长的正文只显示开头。</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ struct Phases {
 
     bool operator==(const Phases &) const = default;
 };
+Q_DECLARE_METATYPE(Phases)
 
 /// What the server's certificate says of itself.
 struct Certificate {

@@ -18,11 +18,20 @@ struct TestRequest {
     bool operator==(const TestRequest &) const = default;
 };
 
+/// An answer as it came, to be read by people.
+struct RawAnswer {
+    QString text; ///< Remote, bounded, keys and cookies masked; empty without an answer.
+    bool isCut = false; ///< The body went on.
+
+    bool operator==(const RawAnswer &) const = default;
+};
+
 /// How it went.
 struct TestResult {
     TestRequest asked; ///< With the model that was really asked.
     Observation seen;
     QString reply; ///< The text the model answered; remote, plain, bounded.
+    RawAnswer raw;
     QString curl; ///< The same request as a command, the key as $ANTHROPIC_API_KEY.
 
     bool operator==(const TestResult &) const = default;

@@ -31,4 +31,5 @@ struct Known {
     QList<Model> models; ///< Empty until told.
     std::optional<TestResult> test; ///< Of the last test request.
     bool testing = false; ///< A test request is under way.
+    Phases soFar; ///< Those of it that have ended.
 };

@@ -7,7 +7,6 @@
 #include "desktop/plainlabel.h"
 #include "desktop/statuswords.h"
 
-
 namespace {
 constexpr qsizetype longestCell = 300;
 

@@ -188,7 +188,7 @@ Page *MainWindow::page(PageId id)
     case PageId::Limits:
         return new LimitsPage(m_history, m_clock);
     case PageId::Test:
-        return new TestPage(m_clock);
+        return new TestPage(m_history, m_clock);
     case PageId::Settings:
         return new SettingsPage(m_history, m_clock);
     }
@@ -218,7 +218,11 @@ void MainWindow::listenTo(Page *page)
 {
     connect(page, &Page::historyCut, this, &MainWindow::dropReaders);
     connect(page, &Page::checkWanted, this, &MainWindow::checkWanted);
-    connect(page, &Page::testCancelled, this, &MainWindow::testCancelled);
+    connect(page, &Page::testCancelled, this, [this] {
+        m_known.testing = false;
+        refresh();
+        Q_EMIT testCancelled();
+    });
     connect(page, &Page::settingsChanged, this, &MainWindow::settingsChanged);
     connect(page, &Page::keyChanged, this, &MainWindow::keyChanged);
     connect(page, &Page::statusPageWanted, this, &MainWindow::statusPageWanted);
@@ -231,6 +235,7 @@ void MainWindow::listenTo(Page *page)
     });
     connect(page, &Page::testWanted, this, [this](const TestRequest &request) {
         m_known.testing = true;
+        m_known.soFar = {};
         refresh();
         Q_EMIT testWanted(request);
     });
@@ -268,6 +273,14 @@ void MainWindow::showTest(const TestResult &result)
     m_known.test = result;
     m_known.testing = false;
     refresh();
+}
+
+void MainWindow::showTestPhases(const Phases &soFar)
+{
+    m_known.soFar = soFar;
+    if (m_known.testing) {
+        refresh();
+    }
 }
 
 void MainWindow::setNotice(const QString &notice)

@@ -43,6 +43,8 @@ public Q_SLOTS:
     void setModels(const QList<Model> &models);
     /// Ends the busy state that testWanted() began.
     void showTest(const TestResult &result);
+    /// Which phases of the test under way have ended.
+    void showTestPhases(const Phases &soFar);
     /// A quiet line above all pages ("This is the demo: nothing here is real"); empty: none.
     void setNotice(const QString &notice);
     /// Turns to the test page and sends the request there, as Ctrl+T does. Without a key, or while

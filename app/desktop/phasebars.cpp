@@ -13,16 +13,37 @@
 #include <algorithm>
 
 using std::chrono::microseconds;
+using namespace std::chrono_literals;
+
+namespace {
+QString phaseAfter(const Phases &soFar, bool isSecure, bool streams)
+{
+    if (soFar.firstByte) {
+        return streams && !soFar.firstToken ? PhaseBars::tr("First token") : PhaseBars::tr("Rest");
+    }
+    if (soFar.tls || (soFar.connect && !isSecure)) {
+        return PhaseBars::tr("First byte");
+    }
+    if (soFar.connect) {
+        return PhaseBars::tr("TLS");
+    }
+    return soFar.name ? PhaseBars::tr("Connect") : PhaseBars::tr("Name");
+}
+}
 
 PhaseBars::PhaseBars(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Phases of the request"));
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, &PhaseBars::grow);
 }
 
 void PhaseBars::setPhases(const Phases &phases)
 {
+    m_running = false;
+    m_tick.stop();
     m_bars.clear();
     microseconds end{0};
     const auto add = [this, &end](const QString &name, microseconds took) {
@@ -61,6 +82,40 @@ void PhaseBars::setPhases(const Phases &phases)
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     updateGeometry();
     update();
+}
+
+void PhaseBars::setRunning(const Phases &soFar, bool isSecure, bool streams)
+{
+    setPhases(soFar);
+    m_bars << Bar{.name = phaseAfter(soFar, isSecure, streams), .from = m_total};
+    m_running = true;
+    m_since.start();
+    if (isVisible()) {
+        m_tick.start();
+    }
+    updateGeometry();
+}
+
+void PhaseBars::grow()
+{
+    Bar &last = m_bars.last();
+    last.took = microseconds(m_since.nsecsElapsed() / 1000);
+    m_total = last.from + last.took;
+    update();
+}
+
+void PhaseBars::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_running) {
+        m_tick.start();
+    }
+}
+
+void PhaseBars::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
 }
 
 QSize PhaseBars::sizeHint() const

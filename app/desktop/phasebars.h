@@ -5,8 +5,10 @@
 
 #include "core/observation.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 /// The parts of one request as bars below each other, each beginning where the last one ended.
@@ -18,6 +20,9 @@ public:
     explicit PhaseBars(QWidget *parent = nullptr);
 
     void setPhases(const Phases &phases);
+    /// A request that is under way: the phase after those of \p soFar grows until the next call,
+    /// redrawn ten times a second while it is seen. Over TLS when \p isSecure.
+    void setRunning(const Phases &soFar, bool isSecure, bool streams);
 
     /// One bar: its name, and where it lies in the request.
     struct Bar {
@@ -32,8 +37,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void grow();
+
     QList<Bar> m_bars;
     std::chrono::microseconds m_total{0};
+    bool m_running = false; // Then the last bar grows.
+    QElapsedTimer m_since;
+    QTimer m_tick;
 };

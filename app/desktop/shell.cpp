@@ -71,6 +71,13 @@ void Shell::showTest(const TestResult &result)
     window().showTest(result);
 }
 
+void Shell::showTestPhases(const Phases &soFar)
+{
+    if (m_window) {
+        m_window->showTestPhases(soFar);
+    }
+}
+
 void Shell::alert(const Monitor::Alert &alert)
 {
     if (m_settings.notify) {

@@ -43,6 +43,7 @@ public Q_SLOTS:
     void setSettings(const Settings &settings, const KeyState &key);
     void setModels(const QList<Model> &models);
     void showTest(const TestResult &result);
+    void showTestPhases(const Phases &soFar);
     void alert(const Monitor::Alert &alert);
     /// A quiet line in the window, such as that this is the demo; empty: none.
     void setNotice(const QString &notice);

@@ -3,20 +3,19 @@
 
 #include "desktop/testpage.h"
 
-#include "core/explanation.h"
 #include "core/pricing.h"
+#include "core/testlog.h"
 #include "desktop/card.h"
-#include "desktop/lightmark.h"
 #include "desktop/names.h"
-#include "desktop/phasebars.h"
 #include "desktop/plainlabel.h"
 #include "desktop/probeprice.h"
+#include "desktop/testlogcard.h"
+#include "desktop/testresultcard.h"
+#include "store/history.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
@@ -27,58 +26,31 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int longestPrompt = 2000;
 constexpr int mostTokens = 1000;
+constexpr int usualTokens = 10; // enough to say something back
 constexpr int charactersPerToken = 4; // a rule of thumb, for the price only
 constexpr int tokensAroundPrompt = 8; // what the API counts for an empty one
 
-QString limitsText(const RateLimits &limits)
-{
-    QStringList parts;
-    const QLocale locale;
-    const auto add = [&](const QString &text, const RateLimit &limit) {
-        if (limit.limit && limit.remaining) {
-            parts << text.arg(locale.toString(*limit.remaining), locale.toString(*limit.limit));
-        }
-    };
-    //: What is left of an allowance: %1 of %2
-    add(TestPage::tr("requests %1 of %2"), limits.requests);
-    add(TestPage::tr("input tokens %1 of %2"), limits.inputTokens);
-    add(TestPage::tr("output tokens %1 of %2"), limits.outputTokens);
-    return parts.join(QStringLiteral(", "));
 }
 
-QString tokensText(const Observation &seen)
-{
-    if (!seen.inputTokens && !seen.outputTokens) {
-        return {};
-    }
-    //: Tokens used by a request: read and written
-    return TestPage::tr("%1 in, %2 out")
-        .arg(seen.inputTokens.value_or(0))
-        .arg(seen.outputTokens.value_or(0));
-}
-
-QString priceText(const Observation &seen)
-{
-    const auto price = priceOf(seen.model);
-    return price && seen.inputTokens
-        ? dollars(costOf(*price, *seen.inputTokens, seen.outputTokens.value_or(0)))
-        : QString();
-}
-}
-
-TestPage::TestPage(Clock clock, QWidget *parent)
+TestPage::TestPage(const History &history, Clock clock, QWidget *parent)
     : Page(parent)
-    , m_clock(std::move(clock))
+    , m_history(history)
+    , m_resultCard(new TestResultCard(std::move(clock), this))
+    , m_log(new TestLogCard(this))
 {
     auto *all = new QVBoxLayout(this);
     all->addWidget(makeRequest());
-    all->addWidget(makeResult());
+    all->addWidget(m_resultCard);
+    all->addWidget(m_log);
     all->addStretch(1);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(request()); });
     connect(m_cancel, &QPushButton::clicked, this, &Page::testCancelled);
+    connect(m_log, &TestLogCard::chosen, m_resultCard, &TestResultCard::showResult);
     connect(m_enterKey, &QPushButton::clicked, this, &Page::keyEntryWanted);
     connect(m_model, &QComboBox::currentIndexChanged, this, &TestPage::showPrice);
     connect(m_prompt, &QLineEdit::textChanged, this, &TestPage::showPrice);
@@ -95,7 +67,7 @@ Card *TestPage::makeRequest()
     m_prompt->setMaxLength(longestPrompt);
     m_maxTokens = new QSpinBox(card);
     m_maxTokens->setRange(1, mostTokens);
-    m_maxTokens->setValue(TestRequest{}.maxTokens);
+    m_maxTokens->setValue(usualTokens);
     m_stream = new QCheckBox(tr("Stream the answer"), card);
     m_stream->setChecked(TestRequest{}.stream);
     m_stream->setToolTip(tr("Shows the time to the first token"));
@@ -127,57 +99,41 @@ Card *TestPage::makeRequest()
     return card;
 }
 
-Card *TestPage::makeResult()
-{
-    m_resultCard = new Card({}, this);
-    m_resultCard->setAccessibleName(tr("Result"));
-    m_light = new LightMark(1.5, m_resultCard);
-    m_status = new PlainLabel({}, m_resultCard);
-    m_status->setScale(1.2, true);
-    m_curl = new QPushButton(tr("Copy as curl"), m_resultCard);
-    m_curl->setToolTip(tr("The same request as a command; the key is not in it"));
-    m_copyId = new QPushButton(tr("Copy request id"), m_resultCard);
-    auto *head = m_resultCard->head();
-    head->addWidget(m_light);
-    head->addWidget(m_status, 1);
-    m_meaning = new PlainLabel({}, m_resultCard);
-    m_reply = new PlainLabel({}, m_resultCard);
-    m_phases = new PhaseBars(m_resultCard);
-    m_facts = new PlainLabel({}, m_resultCard);
-    for (PlainLabel *label : {m_meaning, m_reply, m_facts}) {
-        label->setSelectable();
-    }
-    m_resultCard->body()->addWidget(m_meaning);
-    m_resultCard->body()->addWidget(m_reply);
-    m_resultCard->body()->addWidget(m_phases);
-    m_resultCard->body()->addWidget(m_facts);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_copyId);
-    row->addWidget(m_curl);
-    row->addStretch();
-    m_resultCard->body()->addLayout(row);
-    m_resultCard->hide();
-    connect(m_curl, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_result->curl); });
-    connect(m_copyId, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_result->seen.requestId); });
-    return m_resultCard;
-}
-
 void TestPage::refresh(const Known &known)
 {
     m_settings = known.settings;
+    m_resultCard->setSettings(m_settings);
     m_hasKey = known.key.present;
-    m_testing = known.testing;
+    const bool wasTesting = std::exchange(m_testing, known.testing);
+    const bool isFurther = known.soFar != std::exchange(m_soFar, known.soFar);
     if (known.models != m_models || m_model->count() == 0) {
         m_models = known.models;
         showModels(known.models);
     }
     showPrice();
     showState();
-    if (known.test && known.test != m_result) {
+    if (m_testing && (isFurther || !wasTesting)) {
+        m_resultCard->showRunning(known.soFar, m_stream->isChecked());
+    }
+    const bool isNew = known.test && known.test != m_result;
+    if (isNew) {
         m_result = known.test;
-        showResult(*known.test);
+        m_resultCard->showResult(*known.test);
+    }
+    if (wasTesting && !m_testing && !isNew) { // cancelled
+        showLast();
+    }
+    if (isNew || !std::exchange(m_logRead, true)) {
+        m_log->setTests(testsFrom(m_history.kept(testLogName())));
+    }
+}
+
+void TestPage::showLast()
+{
+    if (m_result) {
+        m_resultCard->showResult(*m_result);
+    } else {
+        m_resultCard->hide();
     }
 }
 
@@ -237,7 +193,7 @@ void TestPage::showState()
     m_send->setEnabled(!m_testing);
     m_cancel->setVisible(m_testing);
     m_busy->setVisible(m_testing);
-    m_resultCard->setEnabled(!m_testing);
+    m_log->setEnabled(!m_testing);
 }
 
 TestRequest TestPage::request() const
@@ -246,42 +202,4 @@ TestRequest TestPage::request() const
             .stream = m_stream->isChecked(),
             .prompt = m_prompt->text(),
             .maxTokens = m_maxTokens->value()};
-}
-
-void TestPage::showResult(const TestResult &result)
-{
-    const Observation &seen = result.seen;
-    m_light->setLight(lightOf(seen.outcome));
-    //: %1 an HTTP status, %2 what it means, %3 how long it took
-    m_status->setText(
-        tr("%1 · %2 · %3")
-            .arg(statusOf(seen), titleOf(seen.outcome), latencyText(seen.phases.total)));
-    const Explanation meaning = explain(seen, m_clock.utc());
-    m_meaning->setText(meaning.advice.isEmpty() ? meaning.text
-                                                : meaning.text + u'\n' + meaning.advice);
-    m_meaning->setVisible(!seen.isOk());
-    const QString reply = seen.isOk() ? result.reply : seen.message;
-    //: %1 is what the model or the server said
-    m_reply->setText(tr("It said: %1").arg(reply));
-    m_reply->setVisible(!reply.isEmpty());
-    m_phases->setPhases(seen.phases);
-    QStringList facts;
-    const auto add = [&facts](const QString &text, const QString &value) {
-        if (!value.isEmpty()) {
-            facts << text.arg(bounded(value, 200));
-        }
-    };
-    add(tr("Model: %1"), seen.model.isEmpty() ? result.asked.model : seen.model);
-    add(tr("Error type: %1"), seen.errorType);
-    add(tr("Tokens: %1"), tokensText(seen));
-    add(tr("Price: %1"), priceText(seen));
-    add(tr("Request id: %1"), seen.requestId);
-    add(tr("Server's own time: %1"),
-        seen.phases.server ? latencyText(seen.phases.server) : QString());
-    add(tr("Edge site: %1"), seen.edge);
-    add(tr("Limits left: %1"), limitsText(seen.limits));
-    m_facts->setText(facts.join(u'\n'));
-    m_curl->setVisible(!result.curl.isEmpty());
-    m_copyId->setVisible(!seen.requestId.isEmpty());
-    m_resultCard->show();
 }

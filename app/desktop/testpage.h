@@ -9,8 +9,7 @@
 #include <optional>
 
 class Card;
-class LightMark;
-class PhaseBars;
+class History;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
@@ -18,6 +17,8 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class TestLogCard;
+class TestResultCard;
 
 /// The minimal test request: one click, and everything about its answer.
 class TestPage : public Page
@@ -25,7 +26,8 @@ class TestPage : public Page
     Q_OBJECT
 
 public:
-    explicit TestPage(Clock clock, QWidget *parent = nullptr);
+    /// \p history must outlive the page.
+    TestPage(const History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
     /// As a click on the button; nothing while that is off.
@@ -33,19 +35,22 @@ public:
 
 private:
     [[nodiscard]] Card *makeRequest();
-    [[nodiscard]] Card *makeResult();
     void showModels(const QList<Model> &models);
     void showPrice();
     void showState();
-    void showResult(const TestResult &result);
+    void showLast();
     [[nodiscard]] TestRequest request() const;
 
-    Clock m_clock;
+    const History &m_history;
+    TestResultCard *m_resultCard;
+    TestLogCard *m_log;
     Settings m_settings;
     QList<Model> m_models;
     std::optional<TestResult> m_result;
     bool m_hasKey = false;
     bool m_testing = false;
+    Phases m_soFar;
+    bool m_logRead = false;
     QComboBox *m_model = nullptr;
     QCheckBox *m_stream = nullptr;
     QLineEdit *m_prompt = nullptr;
@@ -56,13 +61,4 @@ private:
     QPushButton *m_send = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_busy = nullptr;
-    Card *m_resultCard = nullptr;
-    LightMark *m_light = nullptr;
-    PlainLabel *m_status = nullptr;
-    PlainLabel *m_meaning = nullptr;
-    PlainLabel *m_reply = nullptr;
-    PhaseBars *m_phases = nullptr;
-    PlainLabel *m_facts = nullptr;
-    QPushButton *m_curl = nullptr;
-    QPushButton *m_copyId = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "monitor/monitor.h"
 
+#include "core/testlog.h"
 #include "store/history.h"
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,12 @@ void Monitor::learnModels(const QList<Model> &models)
 {
     m_casebook.learnModels(models);
     m_ladder.hasModel = !models.isEmpty() || !m_casebook.situation().settings.model.isEmpty();
+}
+
+void Monitor::noteTest(const TestResult &result)
+{
+    const QList<TestResult> before = testsFrom(m_history.kept(testLogName()));
+    m_history.keep(testLogName(), toJson(withTest(before, result)));
 }
 
 void Monitor::acknowledge()

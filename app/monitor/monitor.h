@@ -7,6 +7,7 @@
 #include "core/ladder.h"
 #include "core/model.h"
 #include "core/settings.h"
+#include "core/testrequest.h"
 #include "core/verdict.h"
 #include "monitor/casebook.h"
 #include "monitor/incidentlog.h"
@@ -53,6 +54,8 @@ public Q_SLOTS:
     /// A control check beside a probe: proves or disproves the network, plans nothing.
     void noteControl(const Observation &seen);
     void learnModels(const QList<Model> &models);
+    /// A test of the user's: kept for its page (testlog.h), no part of the verdict.
+    void noteTest(const TestResult &result);
     /// What the page reports now no longer counts until it changes, also over a restart.
     void acknowledge();
     /// Probes and reads the page at once, also out of a pause.

@@ -18,6 +18,7 @@ void connectFacts(Poller &poller, Machine &machine, Monitor &monitor)
     QObject::connect(&poller, &Poller::controlChecked, &monitor, &Monitor::noteControl);
     QObject::connect(&poller, &Poller::pageRead, &monitor, &Monitor::readPage);
     QObject::connect(&poller, &Poller::modelsRead, &monitor, &Monitor::learnModels);
+    QObject::connect(&poller, &Poller::tested, &monitor, &Monitor::noteTest);
 
     QObject::connect(&machine, &Machine::fellAsleep, &monitor, &Monitor::sleep);
     QObject::connect(&machine, &Machine::woke, &monitor, &Monitor::wake);

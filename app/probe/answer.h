@@ -17,6 +17,7 @@ struct Answer {
     Observation::Failure failure = Observation::Failure::None;
     QString failureText; ///< One English line; never holds a key; empty without failure.
     int status = 0;
+    QByteArray statusLine; ///< "HTTP/1.1 200 OK"; empty without an answer.
     QList<QPair<QByteArray, QByteArray>> headers; ///< Names in lower case, order kept; <= 64 KiB.
     QByteArray body; ///< Decoded from chunks; <= 1 MiB.
     Phases phases; ///< firstToken and server are filled in by the reader.

@@ -70,6 +70,7 @@ void Exchange::lookUp()
     connect(lookup, &NameLookup::found, this, [this](const QList<QHostAddress> &addresses) {
         m_answer.phases.name = elapsed();
         connectTo(addresses);
+        tellPhases();
     });
     connect(lookup, &NameLookup::failed, this, [this](const QString &why) {
         end(Observation::Failure::Name, u"%1 can't be found: %2"_s.arg(m_request.url.host(), why));
@@ -84,6 +85,7 @@ void Exchange::connectTo(const QList<QHostAddress> &addresses)
     connect(race, &AddressRace::won, this, [this](QTcpSocket *socket, microseconds took) {
         m_answer.phases.connect = took;
         adopt(socket);
+        tellPhases();
     });
     if (addresses.isEmpty()) {
         race->startThrough(m_route.proxy, m_request.url.host(QUrl::FullyEncoded), port());
@@ -117,6 +119,7 @@ void Exchange::handShake(QSslSocket *socket)
         m_answer.phases.tls = elapsed() - begun;
         m_answer.certificate = describe(socket->peerCertificate());
         sendRequest();
+        tellPhases();
     });
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &Exchange::noteSent);
     connect(socket, &QSslSocket::errorOccurred, this, [this, socket](auto error) {
@@ -163,7 +166,10 @@ void Exchange::receive()
         }
         // An answer may overtake the request's last byte: an error that refuses a long body.
         const microseconds sinceSent = now - m_sentAt.value_or(now);
-        m_answer.phases.firstByte = m_answer.phases.firstByte.value_or(sinceSent);
+        if (!m_answer.phases.firstByte) {
+            m_answer.phases.firstByte = sinceSent;
+            tellPhases();
+        }
         const ResponseReader::State state = m_reader.feed({buffer.data(), size});
         const QByteArray piece = m_reader.takeNewBody();
         if (!piece.isEmpty()) {
@@ -172,6 +178,13 @@ void Exchange::receive()
         if (state != ResponseReader::State::Reading) {
             end(m_reader.failure(), m_reader.failureText());
         }
+    }
+}
+
+void Exchange::tellPhases()
+{
+    if (!m_ended) {
+        Q_EMIT advanced(m_answer.phases);
     }
 }
 
@@ -212,6 +225,7 @@ void Exchange::end(Observation::Failure failure, const QString &text)
     m_answer.failureText = text;
     const bool isLoginWanted = failure == Observation::Failure::Proxy && m_isLoginWanted;
     m_answer.status = isLoginWanted ? 407 : m_reader.status(); // Qt keeps the proxy's answer.
+    m_answer.statusLine = m_reader.statusLine();
     m_answer.headers = m_reader.headers();
     m_answer.body = m_reader.body();
     stop();

@@ -42,6 +42,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// Another phase has ended; \p soFar holds those that have. Told after the next one began.
+    void advanced(const Phases &soFar);
     /// Each piece of the decoded body as it comes, \p sinceSent after the request was sent.
     void bodyReceived(const QByteArray &piece, std::chrono::microseconds sinceSent);
     /// Once and last, whatever happened, unless cancelled or destroyed before.
@@ -56,6 +58,7 @@ private:
     void sendRequest();
     void noteSent();
     void receive();
+    void tellPhases();
     void close(QAbstractSocket::SocketError why);
     void stop();
     void end(Observation::Failure failure, const QString &text);

@@ -10,6 +10,7 @@
 #include "probe/modelsreader.h"
 #include "probe/pagefetcher.h"
 #include "probe/prober.h"
+#include "probe/rawanswer.h"
 
 #include <QLoggingCategory>
 #include <QNetworkProxy>
@@ -85,6 +86,7 @@ Poller::Poller(Clock clock, QObject *parent)
     connect(&m_pageDue, &QTimer::timeout, this, &Poller::readPage);
     connect(m_prober, &Prober::finished, this, &Poller::takeProbe);
     connect(m_tester, &Prober::finished, this, &Poller::takeTest);
+    connect(m_tester, &Prober::advanced, this, &Poller::testAdvanced);
     connect(m_page, &PageFetcher::finished, this, &Poller::pageRead);
     connect(m_page, &PageFetcher::reached, this, [this] {
         if (m_settings.controlUrl.isEmpty()) {
@@ -224,6 +226,7 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
     TestResult result{.asked = m_test, .seen = seen};
     result.asked.model = seen.model;
     result.reply = readMessage(answer).text;
+    result.raw = rawOf(answer, m_key);
     result.curl = curlCommand(messageRequest(ask(seen.model), result.asked));
     Q_EMIT tested(result);
 }

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// Whenever a good answer of the Key rung listed them.
     void modelsRead(const QList<Model> &models);
     void tested(const TestResult &result);
+    /// Each request of a test begins with empty \p soFar and gains the phases that have ended.
+    void testAdvanced(const Phases &soFar);
     /// Of the control checks that failing probes need, each before its probe's observed(). A probe
     /// of the Control rung itself is told by observed() only.
     void controlChecked(const Observation &seen);

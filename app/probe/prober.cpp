@@ -108,8 +108,14 @@ void Prober::carry(const Request &request)
     if (m_question.rung == Rung::Message) {
         connect(m_exchange, &Exchange::bodyReceived, this, &Prober::takePiece);
     }
+    connect(m_exchange, &Exchange::advanced, this, [this](const Phases &soFar) {
+        m_soFar = soFar;
+        Q_EMIT advanced(m_soFar);
+    });
     m_hanging.start();
     m_lag.start();
+    m_soFar = {};
+    Q_EMIT advanced(m_soFar);
 }
 
 void Prober::takePiece(const QByteArray &piece, std::chrono::microseconds sinceSent)
@@ -117,6 +123,8 @@ void Prober::takePiece(const QByteArray &piece, std::chrono::microseconds sinceS
     m_stream.feed(piece);
     if (m_stream.seen().firstToken && !m_firstToken) {
         m_firstToken = sinceSent;
+        m_soFar.firstToken = sinceSent;
+        Q_EMIT advanced(m_soFar);
     }
 }
 

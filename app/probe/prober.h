@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
+    /// A request began (nothing in it) or got further; of a retry or a fallback, anew.
+    void advanced(const Phases &soFar);
     /// \p answer is what \p seen was read from; empty for the rungs Link and Control.
     void finished(const Observation &seen, const Answer &answer);
 
@@ -72,6 +74,7 @@ private:
     QPointer<Exchange> m_exchange;
     MessageStream m_stream;
     std::optional<std::chrono::microseconds> m_firstToken;
+    Phases m_soFar;
     QDateTime m_startedAt;
     QDateTime m_endedAt;
     Answer m_answer;

@@ -134,6 +134,17 @@ int ResponseReader::status() const
                                            : 0;
 }
 
+QByteArray ResponseReader::statusLine() const
+{
+    if (!m_parser->http.is_header_done()) {
+        return {};
+    }
+    const auto &answer = m_parser->http.get();
+    return "HTTP/" + QByteArray::number(answer.version() / 10) + '.'
+        + QByteArray::number(answer.version() % 10) + ' ' + QByteArray::number(answer.result_int())
+        + ' ' + bytesOf(answer.reason());
+}
+
 QList<QPair<QByteArray, QByteArray>> ResponseReader::headers() const
 {
     QList<QPair<QByteArray, QByteArray>> all;

@@ -35,6 +35,8 @@ public:
 
     /// 0 until the headers are whole.
     [[nodiscard]] int status() const;
+    /// "HTTP/1.1 200 OK"; empty until the headers are whole.
+    [[nodiscard]] QByteArray statusLine() const;
     /// Names in lower case; in order of their first appearance, equal names together.
     [[nodiscard]] QList<QPair<QByteArray, QByteArray>> headers() const;
     /// What came since the last call of this function.

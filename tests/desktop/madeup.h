@@ -290,6 +290,7 @@ struct MadeUp {
         TestResult result{.asked = {.model = u"claude-haiku-5-5"_s},
                           .seen = good(now(), 5),
                           .reply = u"Hello"_s,
+                          .raw = {.text = u"HTTP/1.1 200 OK\nrequest-id: req_011CV\n\n{}\n"_s},
                           .curl = u"curl https://api.anthropic.com/v1/messages"_s};
         result.seen.limits = limits();
         return result;

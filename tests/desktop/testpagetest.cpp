@@ -3,19 +3,27 @@
 
 #include "desktop/testpage.h"
 
+#include "core/snippets.h"
+#include "core/testlog.h"
 #include "desktop/phasebars.h"
 #include "madeup.h"
 #include "nasty.h"
+#include "store/history.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+
+using namespace std::chrono_literals;
 
 class TestPageTest : public QObject
 {
@@ -24,16 +32,16 @@ class TestPageTest : public QObject
 private Q_SLOTS:
     void sendsTheMinimalRequestWithOneClick()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QSignalSpy wanted(&page, &Page::testWanted);
         QTest::mouseClick(buttonNamed<QPushButton>(page, u"Send test request"_s), Qt::LeftButton);
-        QCOMPARE(wanted.at(0).at(0).value<TestRequest>(), TestRequest{});
+        QCOMPARE(wanted.at(0).at(0).value<TestRequest>(), TestRequest{.maxTokens = 10});
     }
 
     void sendsWhatIsChosen()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         auto *models = page.findChild<QComboBox *>();
         QTest::keyClick(models, Qt::Key_Down);
@@ -51,7 +59,7 @@ private Q_SLOTS:
 
     void marksModelsThatRetire()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         const auto *models = page.findChild<QComboBox *>();
         QCOMPARE(models->itemText(0), u"Probe model (cheapest haiku)"_s);
@@ -60,14 +68,14 @@ private Q_SLOTS:
 
     void tellsThePriceBeforehand()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
-        QVERIFY(shownText(page).contains("at most about $0.0000013"_L1));
+        QVERIFY(shownText(page).contains("at most about $0.0000058"_L1));
     }
 
     void canBeCancelledWhileItIsBusy()
     {
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         m_known.testing = true;
         page.refresh(m_known);
@@ -81,10 +89,34 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 0);
     }
 
+    void showsThePhasesWhileItRuns()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        m_known.testing = true;
+        page.refresh(m_known);
+        const auto *phases = page.findChild<PhaseBars *>();
+        QCOMPARE(phases->bars().constLast().name, u"Name"_s);
+        m_known.soFar = {.name = 1ms, .connect = 2ms};
+        page.refresh(m_known);
+        QCOMPARE(phases->bars().size(), 3);
+        QCOMPARE(phases->bars().constLast().name, u"TLS"_s);
+        QCOMPARE(phases->bars().constLast().from, 3ms);
+        QTRY_VERIFY(phases->bars().constLast().took > 0us); // it grows by itself
+        QVERIFY(!shownText(page).contains("It said"_L1));
+        QVERIFY(shownText(page).contains("The request is under way"_L1));
+
+        m_known.testing = false; // cancelled: back to the last one
+        page.refresh(m_known);
+        QCOMPARE(phases->bars().size(), 6);
+        QVERIFY(shownText(page).contains("It said: Hello"_L1));
+    }
+
     void showsAGoodAnswer()
     {
         m_known.test = MadeUp::tested();
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         const QString text = shownText(page);
         for (const auto &part : {u"200 · OK · 3"_s, u"It said: Hello"_s, u"Tokens: 8 in, 1 out"_s,
@@ -93,26 +125,81 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
         }
         QCOMPARE(page.findChild<PhaseBars *>()->bars().size(), 6);
-        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy as curl"_s), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->curl);
         QTest::mouseClick(buttonNamed<QPushButton>(page, u"Copy request id"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->seen.requestId);
+    }
+
+    void copiesTheRequestAsAProgram()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        const auto copied = [&page](qsizetype language) {
+            buttonNamed<QPushButton>(page, u"Copy as"_s)->menu()->actions().at(language)->trigger();
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(copied(0), m_known.test->curl);
+        QCOMPARE(copied(1), pythonSnippet(m_known.test->asked, {}));
+        QCOMPARE(copied(2), typescriptSnippet(m_known.test->asked, {}));
+    }
+
+    void opensTheRawResponse()
+    {
+        m_known.test = MadeUp::tested();
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        auto *raw = page.findChild<QPlainTextEdit *>();
+        QVERIFY(!raw->isVisible());
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Raw response"_s), Qt::LeftButton);
+        QVERIFY(raw->isVisible());
+        QCOMPARE(raw->toPlainText(), m_known.test->raw.text);
+        QVERIFY(!shownText(page).contains("Only the beginning"_L1));
+        QTest::keyClick(raw, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(raw, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_known.test->raw.text);
+
+        m_known.test->raw.isCut = true;
+        page.refresh(m_known);
+        QVERIFY(shownText(page).contains("Only the beginning"_L1));
+        m_known.test->raw = {};
+        page.refresh(m_known);
+        QVERIFY(!raw->isVisible());
+        QVERIFY(buttonNamed<QPushButton>(page, u"Raw response"_s) == nullptr);
     }
 
     void explainsAnError()
     {
         m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
         QVERIFY(shownText(page).contains("Error type: overloaded_error"_L1));
         QVERIFY(shownText(page).contains("Back off"_L1));
     }
 
+    void listsEarlierTestsAndShowsThemAgain()
+    {
+        m_history.keep(testLogName(), toJson({MadeUp::tested()}));
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        auto *table = page.findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!shownText(page).contains("It said"_L1));
+        const QPoint first = table->visualRect(table->model()->index(0, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+        QVERIFY(shownText(page).contains("It said: Hello"_L1));
+
+        m_known.test = TestResult{.seen = MadeUp::overloaded(MadeUp::now(), 1)};
+        m_history.keep(testLogName(), toJson({MadeUp::tested(), *m_known.test}));
+        page.refresh(m_known);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
+    }
+
     void asksForAKeyFirst()
     {
         m_known.key = {};
-        TestPage page(MadeUp::clock());
+        TestPage page(m_history, MadeUp::clock());
         show(page);
         QVERIFY(buttonNamed<QPushButton>(page, u"Send test request"_s) == nullptr);
         const QSignalSpy wanted(&page, &Page::keyEntryWanted);
@@ -126,15 +213,23 @@ private Q_SLOTS:
         for (const QString &text : nasty) {
             m_known.test = MadeUp::tested();
             m_known.test->reply = m_known.test->seen.requestId = m_known.test->seen.edge = text;
+            m_known.test->raw.text = text;
             m_known.models = {{.id = text}, {.id = text, .lifecycle = text}};
-            TestPage page(MadeUp::clock());
+            TestPage page(m_history, MadeUp::clock());
             show(page);
+            buttonNamed<QPushButton>(page, u"Raw response"_s)->click();
             QVERIFY(allPlain(page));
+            QCOMPARE(page.findChild<QPlainTextEdit *>()->toPlainText().contains(u'<'),
+                     text.contains(u'<'));
             QCOMPARE_LT(page.minimumSizeHint().width(), 700);
         }
     }
 
-    void init() { m_known = {.key = MadeUp::key(), .models = MadeUp::models()}; }
+    void init()
+    {
+        m_known = {.key = MadeUp::key(), .models = MadeUp::models()};
+        m_history.keep(testLogName(), {});
+    }
 
 private:
     void show(TestPage &page)
@@ -143,6 +238,7 @@ private:
         page.show();
     }
 
+    History m_history{{}};
     Known m_known;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Telltale authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/testlog.h"
 #include "desktop/componentscard.h"
 #include "desktop/daybars.h"
 #include "desktop/heatcard.h"
@@ -203,6 +204,10 @@ int main(int argc, char *argv[])
     } else {
         MadeUp::fill(history);
         history.keep(u"decision"_s, MadeUp::decision());
+        history.keep(testLogName(),
+                     toJson({{.asked = {.model = u"claude-haiku-5-5"_s},
+                              .seen = MadeUp::overloaded(MadeUp::now(), 30)},
+                             MadeUp::tested()}));
         MadeUp::fillYear(history);
         MadeUp::fillPage(history);
         MadeUp::fillLimits(history);

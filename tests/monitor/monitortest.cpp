@@ -3,6 +3,7 @@
 
 #include "monitor/monitor.h"
 
+#include "core/testlog.h"
 #include "store/history.h"
 
 #include <QSignalSpy>
@@ -61,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(probes.size(), 1);
         QCOMPARE(probes.constFirst().at(1).value<std::chrono::milliseconds>(), 0ms);
         QCOMPARE(pages.size(), 1);
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
+    }
+
+    void keepsTheUsersTests()
+    {
+        const TestResult first{.asked = {.model = u"m"_s}, .seen = {.at = m_hands.clock().utc()}};
+        m_monitor->noteTest(first);
+        m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
+        m_monitor->noteTest(first);
+
+        const QList<TestResult> kept = testsFrom(m_history->kept(testLogName()));
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.constFirst().asked, first.asked);
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Grey);
     }
 

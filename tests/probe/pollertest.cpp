@@ -268,7 +268,30 @@ private Q_SLOTS:
         QVERIFY(result.curl.contains(u"$ANTHROPIC_API_KEY"_s));
         QVERIFY(result.curl.contains(result.asked.model));
         QVERIFY(!result.curl.contains(u"sk-ant"_s));
+        QVERIFY2(result.raw.text.startsWith(u"HTTP/1.1 200 OK\n"_s), qPrintable(result.raw.text));
+        QVERIFY(result.raw.text.contains(u"\nrequest-id: "_s + result.seen.requestId));
+        QVERIFY(result.raw.text.contains(u"\n\nevent: message_start\n"_s));
         QCOMPARE(m_observed->size(), 0); // a test is no probe
+    }
+
+    void tellsThePhasesOfATestAsTheyEnd()
+    {
+        QSignalSpy advanced(m_poller.get(), &Poller::testAdvanced);
+        QSignalSpy tested(m_poller.get(), &Poller::tested);
+        m_poller->probe(Rung::Edge, 0ms); // its phases are nobody's business
+        QTRY_COMPARE(m_observed->size(), 1);
+        QCOMPARE(advanced.size(), 0);
+        m_poller->test({.model = u"claude-sonnet-5-5"_s});
+
+        QVERIFY(tested.wait());
+        const auto result = tested.constFirst().constFirst().value<TestResult>();
+        const auto soFar = [&](qsizetype i) { return advanced.value(i).value(0).value<Phases>(); };
+        QCOMPARE(advanced.size(), 4);
+        QCOMPARE(soFar(0), Phases{});
+        QCOMPARE(soFar(1).connect, result.seen.phases.connect);
+        QVERIFY(!soFar(1).firstByte);
+        QCOMPARE(soFar(2).firstByte, result.seen.phases.firstByte);
+        QCOMPARE(soFar(3).firstToken, result.seen.phases.firstToken);
     }
 
     void testsWithoutAStream()
