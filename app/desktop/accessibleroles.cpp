@@ -28,6 +28,7 @@ QAccessible::Role roleOf(const QString &className)
         {QStringLiteral("LightMark"), QAccessible::Graphic},
         {QStringLiteral("ScoreBar"), QAccessible::Graphic},
         {QStringLiteral("UptimeBar"), QAccessible::Graphic},
+        {QStringLiteral("QScrollArea"), QAccessible::Pane}, // Qt's own role says nothing
     };
     return roles.value(className, QAccessible::NoRole);
 }

@@ -85,7 +85,9 @@ void MainWindow::build()
     for (const PageId id : ids) {
         auto *item = new QListWidgetItem(titleOf(id), m_sideBar);
         item->setSizeHint({0, em * 2});
-        m_stack->addWidget(new QScrollArea(m_stack));
+        auto *area = new QScrollArea(m_stack);
+        area->setAccessibleName(titleOf(id));
+        m_stack->addWidget(area);
     }
     drawIcons();
     int widest = 0;

@@ -98,7 +98,7 @@ void PhaseBars::setRunning(const Phases &soFar, bool isSecure, bool streams)
 
 void PhaseBars::grow()
 {
-    Bar &last = m_bars.last();
+    Bar &last = m_bars[m_bars.size() - 1];
     last.took = microseconds(m_since.nsecsElapsed() / 1000);
     m_total = last.from + last.took;
     update();

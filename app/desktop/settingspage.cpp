@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(History &history, Clock clock, QWidget *parent)
     inner->addStretch(1);
     auto *area = new QScrollArea(this); // of its own, so that the buttons stay in sight
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the controls in it
     area->setWidgetResizable(true);
     area->setWidget(cards);
     cards->setAutoFillBackground(false);
