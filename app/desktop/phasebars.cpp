@@ -98,9 +98,10 @@ void PhaseBars::setRunning(const Phases &soFar, bool isSecure, bool streams)
 
 void PhaseBars::grow()
 {
-    Bar &last = m_bars[m_bars.size() - 1];
+    Bar last = m_bars.constLast();
     last.took = microseconds(m_since.nsecsElapsed() / 1000);
     m_total = last.from + last.took;
+    m_bars.replace(m_bars.size() - 1, last);
     update();
 }
 
