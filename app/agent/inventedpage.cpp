@@ -81,6 +81,14 @@ bool isAwake(const QDateTime &at, const QDateTime &now)
     return now - at <= day || (!isAway && hour >= dayBegins && hour < dayEnds);
 }
 
+Status statusAt(const QDateTime &at, const QString &component, const QList<Trouble> &all)
+{
+    const auto last = std::find_if(all.crbegin(), all.crend(), [&](const Trouble &trouble) {
+        return trouble.component == component && trouble.from <= at && at < trouble.until;
+    });
+    return last == all.crend() ? Status::Operational : last->status;
+}
+
 PageReport reportAt(const QDateTime &at, const QList<Trouble> &all)
 {
     PageReport report{.state = PageReport::State::Readable,
@@ -88,15 +96,11 @@ PageReport reportAt(const QDateTime &at, const QList<Trouble> &all)
                       .newsAt = at,
                       .indicator = PageReport::Indicator::None};
     for (const PageComponent &each : pageComponents()) {
-        PageReport::Component component{
-            .id = each.id, .name = each.name, .status = Status::Operational};
-        for (const Trouble &trouble : all) {
-            if (trouble.component == each.shortName && trouble.from <= at && at < trouble.until) {
-                component.status = trouble.status;
-                report.indicator = PageReport::Indicator::Minor;
-            }
+        const Status status = statusAt(at, each.shortName, all);
+        report.components.append({.id = each.id, .name = each.name, .status = status});
+        if (status != Status::Operational) {
+            report.indicator = PageReport::Indicator::Minor;
         }
-        report.components.append(component);
     }
     return report;
 }

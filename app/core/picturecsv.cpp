@@ -61,7 +61,7 @@ QString quoted(QString cell)
     }
     const bool isPlain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n')
         && !cell.contains(u'\r');
-    return isPlain ? cell : u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+    return isPlain ? cell : u'"' + cell.replace(u'"', R"("")"_L1) + u'"';
 }
 }
 

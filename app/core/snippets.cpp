@@ -73,7 +73,7 @@ QStringList options(const Settings &settings, Escape escape, const QString &urlN
         parts << urlNamed + quoted(url, escape);
     }
     if (settings.apiVersion != Settings{}.apiVersion) {
-        parts << headersNamed + "{\"anthropic-version\": "_L1 + quoted(settings.apiVersion, escape)
+        parts << headersNamed + R"({"anthropic-version": )"_L1 + quoted(settings.apiVersion, escape)
                 + u'}';
     }
     return parts;

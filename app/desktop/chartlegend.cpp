@@ -74,10 +74,12 @@ void paintLine(QPainter *painter, const QRectF &box, const QPen &pen)
 
 void paintStrokes(QPainter *painter, const QRectF &box, QColor color)
 {
-    constexpr double apart = 5;
+    constexpr int apart = 5;
     color.setAlphaF(0.5F);
     painter->setPen(color);
-    for (double x = box.left() + apart / 2; x < box.right(); x += apart) {
+    const int strokes = qRound(box.width()) / apart;
+    for (int stroke = 0; stroke < strokes; ++stroke) {
+        const double x = box.left() + apart * (stroke + 0.5);
         painter->drawLine(QPointF(x, box.top() + 1), QPointF(x, box.bottom() - 1));
     }
 }

@@ -44,6 +44,17 @@ bool areTheSame(const QList<PageReport::Component> &some,
                           return one.id == other.id && one.name == other.name;
                       });
 }
+
+/// Since when the page has been read, where that is less than what the bars show.
+QString sinceText(const QDate &first, const QDate &shown)
+{
+    if (!first.isValid()) {
+        return ComponentsCard::tr("No day is known yet: the bars grow as the page is read.");
+    }
+    //: %1 a date: since when the status page has been read
+    const QString since = ComponentsCard::tr("Read since %1");
+    return first > shown ? since.arg(QLocale().toString(first, QLocale::LongFormat)) : QString();
+}
 }
 
 ComponentsCard::ComponentsCard(const History &history, Clock clock, QWidget *parent)
@@ -202,14 +213,7 @@ void ComponentsCard::showDays()
                             + 2 * m_table->frameWidth()
                             + tableRows * m_table->verticalHeader()->defaultSectionSize());
     m_first->setText(dayTitle(which.first));
-    if (!first.isValid()) {
-        m_since->setText(tr("No day is known yet: the bars grow as the page is read."));
-    } else if (first > which.first) {
-        //: %1 a date: since when the status page has been read
-        m_since->setText(tr("Read since %1").arg(QLocale().toString(first, QLocale::LongFormat)));
-    } else {
-        m_since->setText({});
-    }
+    m_since->setText(sinceText(first, which.first));
     Q_EMIT shown();
 }
 

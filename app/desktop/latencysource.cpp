@@ -97,9 +97,8 @@ void LatencySource::join()
 {
     const auto pieces = std::exchange(m_pieces, {});
     Traces older;
-    for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
-        older.append(*piece);
-    }
+    std::for_each(pieces.crbegin(), pieces.crend(),
+                  [&older](const Traces &piece) { older.append(piece); });
     m_traces.prepend(older);
     m_from = m_pieceFrom;
     Q_EMIT loaded();
