@@ -54,6 +54,18 @@ QString titleOfWindow(const QString &name)
     //: A limit that counts the use within a time; %1 a duration
     return LimitsPage::tr("Window of %1").arg(inWords(length));
 }
+
+/// What the answers told of one \p allowance.
+QList<LimitReading> readingsOf(RateLimit RateLimits::*allowance, const QList<Observation> &seen)
+{
+    QList<LimitReading> readings;
+    for (const Observation &each : seen) {
+        if (const RateLimit &limit = each.limits.*allowance; !limit.isEmpty()) {
+            readings.append({.at = each.at, .limit = limit});
+        }
+    }
+    return readings;
+}
 }
 
 LimitsPage::LimitsPage(const History &history, Clock clock, QWidget *parent)
@@ -203,13 +215,7 @@ void LimitsPage::readTrend()
                                                             .rung = Observation::Rung::Message,
                                                             .most = mostReadings});
     for (const auto &[allowance, tile] : std::as_const(m_allowances)) {
-        QList<LimitReading> readings;
-        for (const Observation &each : seen) {
-            if (const RateLimit &limit = each.limits.*allowance; !limit.isEmpty()) {
-                readings.append({.at = each.at, .limit = limit});
-            }
-        }
-        tile->setReadings(readings, now);
+        tile->setReadings(readingsOf(allowance, seen), now);
     }
 }
 

@@ -101,7 +101,7 @@ void PaceCard::apply(Settings &settings) const
 void PaceCard::showFigures()
 {
     Settings settings;
-    apply(settings);
+    PaceCard::apply(settings);
     const Tuning tuning = tuningOf(settings.preset, settings.interval);
     const PaceFigures figures = figuresOf(tuning);
     const QLocale locale;

@@ -95,9 +95,8 @@ void paintBand(QPainter *painter, const QList<Point> &points, const QColor &colo
     for (const Point &point : points) {
         outline << QPointF(point.x, point.p95);
     }
-    for (auto point = points.crbegin(); point != points.crend(); ++point) {
-        outline << QPointF(point->x, point->median);
-    }
+    std::for_each(points.crbegin(), points.crend(),
+                  [&outline](const Point &point) { outline << QPointF(point.x, point.median); });
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     painter->drawPolygon(outline);
@@ -205,14 +204,14 @@ void paintPiles(QPainter *painter, const PlotFrame &frame, const LatencyPicture 
                 std::pair<qsizetype, qsizetype> run, const QPalette &palette)
 {
     const auto parts = phasesFromBelow();
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-        const QPolygonF outline = pileOutline(frame, picture, run, *part);
+    std::for_each(parts.crbegin(), parts.crend(), [&](PhaseBucket::Part part) {
+        const QPolygonF outline = pileOutline(frame, picture, run, part);
         painter->setPen(Qt::NoPen);
         painter->setBrush(cardColor(palette)); // hatched ones let it through
         painter->drawPolygon(outline);
-        painter->setBrush(phaseBrush(*part, palette));
+        painter->setBrush(phaseBrush(part, palette));
         painter->drawPolygon(outline);
-    }
+    });
 }
 
 void paintPilesByColumns(QPainter *painter, const PlotFrame &frame, const LatencyPicture &picture,

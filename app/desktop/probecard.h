@@ -26,7 +26,7 @@ public:
     void offer(const QList<Model> &models);
     /// What each choice costs with \p settings.
     void showPrices(const Settings &settings);
-    void setSpent(double dollars);
+    void setSpent(double amount); ///< US dollars, this month.
 
 private:
     QList<Model> m_models;
