@@ -11,6 +11,7 @@
 
 namespace {
 constexpr qsizetype stripLength = 30;
+constexpr std::chrono::minutes lastWordCounts{30};
 }
 
 Casebook::Casebook(Clock clock)
@@ -77,6 +78,7 @@ DecisionStep Casebook::take(const PageReport &report)
     noteClock(report.clockSkew);
     findTraps();
     if (report.isReadable()) { // what has changed is no longer acknowledged, even if it turns back
+        m_pageReadAt = m_clock.utc();
         const QStringList standing = marksOf(report, m_situation.service);
         m_situation.service.interest.acknowledged.removeIf(
             [&standing](const QString &mark) { return !standing.contains(mark); });
@@ -86,7 +88,11 @@ DecisionStep Casebook::take(const PageReport &report)
 
 DecisionStep Casebook::weighPage()
 {
-    const bool trouble = reportsTrouble(m_situation.page, m_situation.service);
+    // A page that can't be read takes nothing back, but its last word doesn't count for ever.
+    const bool isSilent = !m_situation.page.isReadable() && m_pageReadAt.isValid()
+        && m_clock.utc() - m_pageReadAt < lastWordCounts;
+    const bool trouble = isSilent ? m_situation.decision.apiIncident
+                                  : reportsTrouble(m_situation.page, m_situation.service);
     return decide(m_situation.decision, DecisionInput::page(trouble), now(), tuning());
 }
 
@@ -134,7 +140,10 @@ void Casebook::remember(const QList<Observation> &seen, const std::optional<Page
     for (const Observation &each : seen) {
         note(each);
     }
-    m_situation.page = report.value_or(m_situation.page);
+    if (report) {
+        m_situation.page = *report;
+        m_pageReadAt = report->isReadable() ? report->at : QDateTime();
+    }
 }
 
 Moment Casebook::now() const

@@ -8,6 +8,8 @@
 #include "core/model.h"
 #include "core/traps.h"
 
+#include <QDateTime>
+
 /// Gathers what the verdict is made of: the decision's state and the newest facts.
 ///
 /// Shared by the running Monitor and the one-off Checkup, so that both judge alike.
@@ -30,6 +32,7 @@ public:
 
     /// What was seen goes into the decision; the step says what changed and when to ask again.
     DecisionStep take(const Observation &seen);
+    /// One that can't be read leaves what the page said before as it is, for half an hour.
     DecisionStep take(const PageReport &report);
     /// The machine slept: nothing of before is held against or for anybody.
     DecisionStep wake();
@@ -63,4 +66,5 @@ private:
     Situation m_situation;
     Surroundings m_around;
     std::optional<std::chrono::seconds> m_refusalGap;
+    QDateTime m_pageReadAt; // when it could last be read; invalid: never
 };

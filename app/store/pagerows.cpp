@@ -109,11 +109,16 @@ QList<PageTurn> pageTurnsBetween(Database &database, const QDateTime &from, cons
     const qint64 first = from.isValid() ? from.toMSecsSinceEpoch() : Limits::min();
     const qint64 end = until.isValid() ? until.toMSecsSinceEpoch() : Limits::max();
     QList<PageTurn> turns;
-    // The report before the first one says how it stood then.
-    database.each(u"SELECT since, report FROM page WHERE since < ? AND id >="
-                  " coalesce((SELECT max(id) FROM page WHERE since <= ?), 0) ORDER BY id"_s,
+    // The report before the first one says how it stood then; one that couldn't be read says
+    // nothing.
+    database.each(u"SELECT since, report FROM page WHERE since < ? AND id >= coalesce((SELECT"
+                  " max(id) FROM page WHERE since <= ? AND json_extract(report, '$.state') ="
+                  " 'Readable'), 0) ORDER BY id"_s,
                   {end, first}, [&](const QSqlQuery &row) {
                       const auto report = pageFromJson(row.value(1).toString().toUtf8());
+                      if (!report.isReadable()) {
+                          return;
+                      }
                       const bool isTroubled = reportsTrouble(report, service);
                       const bool wasTroubled = !turns.isEmpty() && turns.constLast().isTroubled;
                       if (isTroubled != wasTroubled) {

@@ -172,6 +172,29 @@ private Q_SLOTS:
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
     }
 
+    void aPageThatCannotBeReadTakesNothingBackForHalfAnHour()
+    {
+        const auto unreadable
+            = [this] { return PageReport{.state = PageReport::State::Unreadable, .at = now()}; };
+        m_monitor->start();
+        see(Outcome::Ok, 5);
+        m_monitor->readPage(unreadable());
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+
+        m_monitor->readPage(page(PageReport::Status::Degraded, now()));
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        m_hands.elapsed += 5min;
+        see(Outcome::Ok, 1);
+        m_monitor->readPage(unreadable());
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
+        QVERIFY(!m_monitor->verdict().headline.isEmpty());
+
+        m_hands.elapsed += 26min;
+        see(Outcome::Ok, 1);
+        m_monitor->readPage(unreadable());
+        QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
+    }
+
     void newInterestsCountAtOnce()
     {
         m_monitor->start();

@@ -187,6 +187,7 @@ private Q_SLOTS:
         readPageAt(0, Operational);
         readPageAt(2, Degraded);
         readPageAt(4, Degraded); // the same again
+        m_history->add({.state = PageReport::State::Unreadable, .at = noon().addSecs(5 * 60)});
         readPageAt(6, MajorOutage); // other words, but trouble still
         readPageAt(8, Operational);
 
