@@ -29,6 +29,11 @@ constexpr int inputTokensOfAProbe = 10;
 constexpr int outputTokensOfAProbe = 1;
 constexpr double tokensPerPrice = 1e6;
 
+bool isCheaper(const Listed &one, const Listed &other)
+{
+    return one.price.output < other.price.output;
+}
+
 QString withoutDate(QString model)
 {
     static const QRegularExpression date(u"-(20[0-9]{6}|latest)$"_s);
@@ -48,10 +53,15 @@ std::optional<Price> priceOf(const QString &model)
     if (!name.split(u'-').contains(onlyFamily)) {
         return std::nullopt;
     }
-    return std::max_element(
-               listed.cbegin(), listed.cend(),
-               [](const Listed &a, const Listed &b) { return a.price.output < b.price.output; })
-        ->price;
+    return std::max_element(listed.cbegin(), listed.cend(), isCheaper)->price;
+}
+
+std::optional<Price> cheapestPriceOf(const QString &family)
+{
+    if (family != onlyFamily) {
+        return std::nullopt;
+    }
+    return std::min_element(listed.cbegin(), listed.cend(), isCheaper)->price;
 }
 
 double costOf(const Price &price, int inputTokens, int outputTokens)

@@ -18,6 +18,9 @@ struct Price {
 /// unknown model of a known family the family's dearest, for anything else none.
 [[nodiscard]] std::optional<Price> priceOf(const QString &model);
 
+/// The cheapest list price of the models of \p family that we know; none for other families.
+[[nodiscard]] std::optional<Price> cheapestPriceOf(const QString &family);
+
 /// What \p inputTokens and \p outputTokens cost, in US dollars.
 [[nodiscard]] double costOf(const Price &price, int inputTokens, int outputTokens);
 

@@ -33,7 +33,10 @@ std::optional<Price> probePrice(const Settings &settings, const QList<Model> &mo
             best = price;
         }
     }
-    return best ? best : priceOf(settings.family);
+    // Before any model is known, as on the first run: the checks will take the cheapest, too.
+    return models.isEmpty() ? cheapestPriceOf(settings.family)
+        : best              ? best
+                            : priceOf(settings.family);
 }
 
 QString priceAMonth(Settings::MessageMode mode, const Settings &settings,

@@ -28,6 +28,13 @@ private Q_SLOTS:
         QCOMPARE(probePrice({}, models)->output, priceOf(u"claude-haiku-4-5"_s)->output);
     }
 
+    void expectsTheCheapestBeforeAnyModelIsKnown()
+    {
+        QCOMPARE(priceAMonth(Settings::MessageMode::Always, {}, {}), u"about $0.06 a month"_s);
+        QVERIFY(priceAMonth(Settings::MessageMode::Always, {.family = u"opus"_s}, {})
+                    .startsWith("price unknown"_L1));
+    }
+
     void takesTheFixedModel()
     {
         QCOMPARE(probePrice({.model = u"claude-3-haiku"_s}, {})->output,
