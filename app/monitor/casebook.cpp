@@ -4,8 +4,8 @@
 #include "monitor/casebook.h"
 
 #include "core/decisionjson.h"
+#include "core/modelchoice.h"
 #include "core/pagequery.h"
-#include "probe/modelsreader.h"
 
 #include <utility>
 

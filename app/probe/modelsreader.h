@@ -6,28 +6,9 @@
 #include "core/model.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
-#include <QString>
 
 #include <optional>
 
 /// The models in the \p body of /v1/models, at most 1,000; none when it hasn't that shape.
 [[nodiscard]] std::optional<QList<Model>> readModels(const QByteArray &body);
-
-/// The family in a model's \p id: "haiku" of claude-haiku-5-5 and of claude-3-5-haiku-20241022;
-/// empty when there is none.
-[[nodiscard]] QString lineOf(const QString &id);
-
-/// Whether \p model no longer answers at \p now.
-[[nodiscard]] bool isRetired(const Model &model, const QDateTime &now);
-
-/// The id of the model to probe with: the cheapest active one of \p family by list price, the
-/// newest of equals or of those without a price; a deprecated one only when no other is left.
-/// Empty when the family has none.
-[[nodiscard]] QString pickProbeModel(const QList<Model> &models, const QString &family,
-                                     const QDateTime &now);
-
-/// What to probe with instead of \p model once that is retired: of the same family, else empty.
-[[nodiscard]] QString successorOf(const QString &model, const QList<Model> &models,
-                                  const QDateTime &now);

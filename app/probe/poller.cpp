@@ -4,6 +4,7 @@
 #include "probe/poller.h"
 
 #include "core/curl.h"
+#include "core/modelchoice.h"
 #include "probe/carrier.h"
 #include "probe/controlcheck.h"
 #include "probe/messagestream.h"
