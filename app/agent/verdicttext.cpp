@@ -148,7 +148,7 @@ QString verdictText(const Verdict &verdict, const QDateTime &now)
 QString testText(const TestResult &result, const QDateTime &now)
 {
     const Observation &seen = result.seen;
-    const Explanation explanation = explain(seen, now);
+    const Explanation explanation = explain(seen, now, result.successor);
     return line(seen.isOk() ? u"OK"_s : u"FAILED"_s, explanation.text)
         + line(u"status"_s, statusText(seen)) + line(u"message"_s, seen.message)
         + line(u"model"_s, result.asked.model) + line(u"phases"_s, phasesText(seen.phases))

@@ -32,6 +32,7 @@ struct TestResult {
     Observation seen;
     QString reply; ///< The text the model answered; remote, plain, bounded.
     RawAnswer raw;
+    QString successor; ///< What to use once the model asked is gone; empty when not known.
     QString curl; ///< The same request as a command, the key as $ANTHROPIC_API_KEY.
 
     bool operator==(const TestResult &) const = default;

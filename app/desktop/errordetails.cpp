@@ -186,9 +186,10 @@ QWidget *ErrorDetails::makeFigures()
     return figures;
 }
 
-void ErrorDetails::setObservation(const Observation &seen, const QDateTime &now)
+void ErrorDetails::setObservation(const Observation &seen, const QDateTime &now,
+                                  const QString &successor)
 {
-    const Explanation meaning = explain(seen, now);
+    const Explanation meaning = explain(seen, now, successor);
     m_light->setLight(lightOf(seen.outcome));
     //: %1 an HTTP status, %2 what it means, %3 whose fault it is
     m_title->setText(

@@ -20,8 +20,9 @@ class ErrorDetails : public Card
 public:
     explicit ErrorDetails(QWidget *parent = nullptr);
 
-    /// \p now only decides how times are written.
-    void setObservation(const Observation &seen, const QDateTime &now);
+    /// \p now only decides how times are written; \p successor as in explain().
+    void setObservation(const Observation &seen, const QDateTime &now,
+                        const QString &successor = {});
     /// Whether the request can be given as a command.
     void setCurlOffered(bool offered);
 

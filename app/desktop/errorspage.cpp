@@ -4,6 +4,7 @@
 #include "desktop/errorspage.h"
 
 #include "core/curl.h"
+#include "core/modelchoice.h"
 #include "desktop/errorchart.h"
 #include "desktop/errordetails.h"
 #include "desktop/errorexport.h"
@@ -191,6 +192,7 @@ void ErrorsPage::refresh(const Known &known)
 {
     m_settings = known.settings;
     m_hasKey = known.key.present;
+    m_models = known.models;
     if (!m_started) {
         m_started = true;
         read();
@@ -289,7 +291,8 @@ void ErrorsPage::showSummary()
 void ErrorsPage::showCurrent()
 {
     if (const auto seen = m_table->current()) {
-        m_details->setObservation(*seen, m_clock.utc());
+        const QDateTime now = m_clock.utc();
+        m_details->setObservation(*seen, now, successorOf(seen->model, m_models, now));
         const bool curl = !currentCurl().isEmpty();
         m_details->setCurlOffered(curl);
         m_table->setCurlOffered(curl);

@@ -55,6 +55,7 @@ private:
     Clock m_clock;
     Settings m_settings;
     bool m_hasKey = false;
+    QList<Model> m_models;
     TroubleReader *m_reader;
     ErrorModel *m_model;
     QTabBar *m_ranges = nullptr;

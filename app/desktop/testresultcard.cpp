@@ -133,7 +133,7 @@ void TestResultCard::showResult(const TestResult &result)
     m_status->setText(
         TestPage::tr("%1 · %2 · %3")
             .arg(statusOf(seen), titleOf(seen.outcome), latencyText(seen.phases.total)));
-    const Explanation meaning = explain(seen, m_clock.utc());
+    const Explanation meaning = explain(seen, m_clock.utc(), result.successor);
     m_meaning->setText(meaning.advice.isEmpty() ? meaning.text
                                                 : meaning.text + u'\n' + meaning.advice);
     m_meaning->setVisible(!seen.isOk());

@@ -227,6 +227,7 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
     TestResult result{.asked = m_test, .seen = seen};
     result.asked.model = seen.model;
     result.reply = readMessage(answer).text;
+    result.successor = successorOf(seen.model, m_models, m_clock.utc());
     result.raw = rawOf(answer, m_key);
     result.curl = curlCommand(messageRequest(ask(seen.model), result.asked));
     Q_EMIT tested(result);

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(rows(), 4);
     }
 
+    void namesWhatFollowsAModelThatIsGone()
+    {
+        Observation gone = MadeUp::refused(MadeUp::now() - 30s);
+        gone.outcome = Observation::Outcome::BadRequest;
+        gone.httpStatus = 404;
+        gone.model = u"claude-3-5-haiku-20241022"_s;
+        History history({});
+        history.add(gone);
+        m_known.models = MadeUp::models();
+        open(history);
+        QVERIFY(shownText(*m_page).contains("Use claude-haiku-5-5 instead"_L1));
+    }
+
     void choosesAnErrorThatTheFilterHid()
     {
         const Observation wanted = m_page->findChild<ErrorModel *>()->at(2);

@@ -177,6 +177,18 @@ private Q_SLOTS:
         QVERIFY(shownText(page).contains("Back off"_L1));
     }
 
+    void namesWhatFollowsAModelThatIsGone()
+    {
+        TestResult gone{.seen = MadeUp::refused(MadeUp::now()), .successor = u"claude-haiku-5-5"_s};
+        gone.seen.outcome = Observation::Outcome::BadRequest;
+        gone.seen.httpStatus = 404;
+        gone.seen.model = u"claude-3-5-haiku-20241022"_s;
+        m_known.test = gone;
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        QVERIFY(shownText(page).contains("Use claude-haiku-5-5 instead"_L1));
+    }
+
     void listsEarlierTestsAndShowsThemAgain()
     {
         m_history.keep(testLogName(), toJson({MadeUp::tested()}));

@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(soFar(3).firstToken, result.seen.phases.firstToken);
     }
 
+    void namesWhatFollowsTheModelOfATest()
+    {
+        QSignalSpy tested(m_poller.get(), &Poller::tested);
+        m_poller->test({}); // learns the models
+        QVERIFY(tested.wait());
+        m_poller->test({.model = u"claude-3-5-haiku-20241022"_s});
+        QVERIFY(tested.wait());
+        const auto result = tested.constLast().constFirst().value<TestResult>();
+        QVERIFY2(result.successor.contains(u"haiku"_s), qPrintable(result.successor));
+        QVERIFY(result.successor != result.asked.model);
+    }
+
     void testsWithoutAStream()
     {
         QSignalSpy tested(m_poller.get(), &Poller::tested);
