@@ -3165,7 +3165,6 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
     <message>
         <source>at most about %1</source>
-        <extracomment>%1 is an amount of money</extracomment>
         <translation>höchstens etwa %1</translation>
     </message>
     <message>
@@ -3209,6 +3208,26 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Limits left: %1</source>
         <translation>Noch übrig: %1</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>Tokens zählen</translation>
+    </message>
+    <message>
+        <source>Asks how many tokens this prompt has for this model; that is free</source>
+        <translation>Fragt, wie viele Tokens dieser Prompt für dieses Modell hat; das ist kostenlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>%n Token hinein</numerusform>
+            <numerusform>%n Tokens hinein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>TestPage</name>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>%n token in</numerusform>
+            <numerusform>%n tokens in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>The last %n requests were all good, typically in %1.</source>

@@ -3165,7 +3165,6 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>at most about %1</source>
-        <extracomment>%1 is an amount of money</extracomment>
         <translation>como máximo unos %1</translation>
     </message>
     <message>
@@ -3209,6 +3208,26 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Limits left: %1</source>
         <translation>Límites restantes: %1</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>Contar tokens</translation>
+    </message>
+    <message>
+        <source>Asks how many tokens this prompt has for this model; that is free</source>
+        <translation>Pregunta cuántos tokens tiene este prompt para este modelo; es gratis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>%n token de entrada</numerusform>
+            <numerusform>%n tokens de entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>como máximo %1</translation>
     </message>
 </context>
 <context>

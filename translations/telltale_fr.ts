@@ -3165,7 +3165,6 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>at most about %1</source>
-        <extracomment>%1 is an amount of money</extracomment>
         <translation>au plus environ %1</translation>
     </message>
     <message>
@@ -3209,6 +3208,26 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Limits left: %1</source>
         <translation>Limites restantes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>Compter les tokens</translation>
+    </message>
+    <message>
+        <source>Asks how many tokens this prompt has for this model; that is free</source>
+        <translation>Demande combien de tokens compte ce prompt pour ce modèle ; c’est gratuit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>%n token en entrée</numerusform>
+            <numerusform>%n tokens en entrée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>au plus %1</translation>
     </message>
 </context>
 <context>

@@ -3151,7 +3151,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>at most about %1</source>
-        <extracomment>%1 is an amount of money</extracomment>
         <translation>最大で約 %1</translation>
     </message>
     <message>
@@ -3195,6 +3194,25 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Limits left: %1</source>
         <translation>制限の残り: %1</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>トークン数を数える</translation>
+    </message>
+    <message>
+        <source>Asks how many tokens this prompt has for this model; that is free</source>
+        <translation>このモデルでのプロンプトのトークン数を問い合わせます。無料です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>入力 %n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>

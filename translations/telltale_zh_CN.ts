@@ -3151,7 +3151,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>at most about %1</source>
-        <extracomment>%1 is an amount of money</extracomment>
         <translation>最多约 %1</translation>
     </message>
     <message>
@@ -3195,6 +3194,25 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Limits left: %1</source>
         <translation>剩余限额：%1</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>计算 token 数</translation>
+    </message>
+    <message>
+        <source>Asks how many tokens this prompt has for this model; that is free</source>
+        <translation>查询此提示词对该模型的 token 数，免费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in</source>
+        <translation>
+            <numerusform>输入 %n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>

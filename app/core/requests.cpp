@@ -60,9 +60,10 @@ Request apiPost(const Ask &ask, const QString &path, const QJsonObject &body)
     return request;
 }
 
-QJsonObject conversation(const QString &model, const QString &prompt)
+QJsonObject conversation(const Ask &ask, const TestRequest &what)
 {
-    const QJsonObject question{{u"role"_s, u"user"_s}, {u"content"_s, prompt}};
+    const QString model = what.model.isEmpty() ? ask.model : what.model;
+    const QJsonObject question{{u"role"_s, u"user"_s}, {u"content"_s, what.prompt}};
     return {{u"model"_s, model}, {u"messages"_s, QJsonArray{question}}};
 }
 }
@@ -79,15 +80,14 @@ Request modelsRequest(const Ask &ask)
     return request;
 }
 
-Request countRequest(const Ask &ask)
+Request countRequest(const Ask &ask, const TestRequest &what)
 {
-    return apiPost(ask, u"/v1/messages/count_tokens"_s,
-                   conversation(ask.model, TestRequest{}.prompt));
+    return apiPost(ask, u"/v1/messages/count_tokens"_s, conversation(ask, what));
 }
 
 Request messageRequest(const Ask &ask, const TestRequest &what)
 {
-    QJsonObject body = conversation(what.model.isEmpty() ? ask.model : what.model, what.prompt);
+    QJsonObject body = conversation(ask, what);
     body.insert(u"max_tokens"_s, what.maxTokens);
     body.insert(u"stream"_s, what.stream);
     return apiPost(ask, u"/v1/messages"_s, body);

@@ -34,7 +34,7 @@ struct Ask {
 [[nodiscard]] Request modelsRequest(const Ask &ask);
 
 /// Count rung: POST /v1/messages/count_tokens.
-[[nodiscard]] Request countRequest(const Ask &ask);
+[[nodiscard]] Request countRequest(const Ask &ask, const TestRequest &what = {});
 
 /// Message rung and the user's test: POST /v1/messages. A model in \p what beats the Ask's.
 [[nodiscard]] Request messageRequest(const Ask &ask, const TestRequest &what = {});

@@ -14,6 +14,7 @@ struct TestRequest {
     bool stream = true;
     QString prompt = QStringLiteral("Hi");
     int maxTokens = 1;
+    bool countOnly = false; ///< Nothing is sent but a count of the prompt's tokens, which is free.
 
     bool operator==(const TestRequest &) const = default;
 };

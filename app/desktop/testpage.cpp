@@ -52,6 +52,11 @@ TestPage::TestPage(const History &history, Clock clock, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &Page::testCancelled);
     connect(m_log, &TestLogCard::chosen, m_resultCard, &TestResultCard::showResult);
     connect(m_enterKey, &QPushButton::clicked, this, &Page::keyEntryWanted);
+    connect(m_count, &QPushButton::clicked, this, [this] {
+        m_counting = request();
+        m_counting.countOnly = true;
+        Q_EMIT testWanted(m_counting);
+    });
     connect(m_model, &QComboBox::currentIndexChanged, this, &TestPage::showPrice);
     connect(m_prompt, &QLineEdit::textChanged, this, &TestPage::showPrice);
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &TestPage::showPrice);
@@ -84,12 +89,15 @@ Card *TestPage::makeRequest()
     m_enterKey = new QPushButton(tr("Enter key…"), card);
     m_send = new QPushButton(tr("Send test request"), card);
     m_send->setDefault(true);
+    m_count = new QPushButton(tr("Count tokens"), card);
+    m_count->setToolTip(tr("Asks how many tokens this prompt has for this model; that is free"));
     m_cancel = new QPushButton(tr("Cancel"), card);
     m_busy = new QProgressBar(card);
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("The request is under way"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_send);
+    row->addWidget(m_count);
     row->addWidget(m_cancel);
     row->addWidget(m_busy, 1);
     row->addWidget(m_enterKey);
@@ -112,20 +120,37 @@ void TestPage::refresh(const Known &known)
     }
     showPrice();
     showState();
-    if (m_testing && (isFurther || !wasTesting)) {
+    if (m_testing && !m_counting.countOnly && (isFurther || !wasTesting)) {
         m_resultCard->showRunning(known.soFar, m_stream->isChecked());
     }
-    const bool isNew = known.test && known.test != m_result;
-    if (isNew) {
+    const bool isNew = known.test && known.test != m_told;
+    m_told = known.test;
+    if (isNew && known.test->asked.countOnly && known.test->seen.isOk()) {
+        takeCount(*known.test);
+    } else if (isNew) {
         m_result = known.test;
         m_resultCard->showResult(*known.test);
-    }
-    if (wasTesting && !m_testing && !isNew) { // cancelled
+    } else if (wasTesting && !m_testing) { // cancelled
         showLast();
+    }
+    if (!m_testing) {
+        m_counting = {};
     }
     if (isNew || !std::exchange(m_logRead, true)) {
         m_log->setTests(testsFrom(m_history.kept(testLogName())));
     }
+}
+
+void TestPage::takeCount(const TestResult &result)
+{
+    m_counted = m_counting;
+    m_tokens = result.seen.inputTokens;
+    showPrice();
+}
+
+bool TestPage::isCounted(const TestRequest &wanted) const
+{
+    return m_tokens && m_counted.model == wanted.model && m_counted.prompt == wanted.prompt;
 }
 
 void TestPage::showLast()
@@ -175,14 +200,21 @@ void TestPage::showPrice()
     const TestRequest wanted = request();
     const auto price
         = wanted.model.isEmpty() ? probePrice(m_settings, m_models) : priceOf(wanted.model);
-    if (!price) {
-        m_price->setText(tr("Not known for this model"));
-        return;
+    const bool counted = isCounted(wanted);
+    QStringList parts;
+    if (counted) {
+        parts << tr("%n token(s) in", nullptr, *m_tokens);
     }
-    const int input
-        = tokensAroundPrompt + static_cast<int>(wanted.prompt.size()) / charactersPerToken;
-    //: %1 is an amount of money
-    m_price->setText(tr("at most about %1").arg(dollars(costOf(*price, input, wanted.maxTokens))));
+    if (price) {
+        const int guess
+            = tokensAroundPrompt + static_cast<int>(wanted.prompt.size()) / charactersPerToken;
+        const double cost = costOf(*price, counted ? *m_tokens : guess, wanted.maxTokens);
+        //: %1 is an amount of money
+        parts << (counted ? tr("at most %1") : tr("at most about %1")).arg(dollars(cost));
+    } else {
+        parts << tr("Not known for this model");
+    }
+    m_price->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void TestPage::showState()
@@ -191,6 +223,8 @@ void TestPage::showState()
     m_enterKey->setVisible(!m_hasKey);
     m_send->setVisible(m_hasKey);
     m_send->setEnabled(!m_testing);
+    m_count->setVisible(m_hasKey);
+    m_count->setEnabled(!m_testing);
     m_cancel->setVisible(m_testing);
     m_busy->setVisible(m_testing);
     m_log->setEnabled(!m_testing);

@@ -39,14 +39,20 @@ private:
     void showPrice();
     void showState();
     void showLast();
+    void takeCount(const TestResult &result);
     [[nodiscard]] TestRequest request() const;
+    [[nodiscard]] bool isCounted(const TestRequest &wanted) const;
 
     const History &m_history;
     TestResultCard *m_resultCard;
     TestLogCard *m_log;
     Settings m_settings;
     QList<Model> m_models;
-    std::optional<TestResult> m_result;
+    std::optional<TestResult> m_told; // the last, counts included
+    std::optional<TestResult> m_result; // the last that is shown
+    TestRequest m_counting; // what the running count is of; countOnly while it runs
+    TestRequest m_counted; // what m_tokens were counted of
+    std::optional<int> m_tokens;
     bool m_hasKey = false;
     bool m_testing = false;
     Phases m_soFar;
@@ -59,6 +65,7 @@ private:
     PlainLabel *m_noKey = nullptr;
     QPushButton *m_enterKey = nullptr;
     QPushButton *m_send = nullptr;
+    QPushButton *m_count = nullptr;
     QPushButton *m_cancel = nullptr;
     QProgressBar *m_busy = nullptr;
 };

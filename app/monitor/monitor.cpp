@@ -101,6 +101,9 @@ void Monitor::learnModels(const QList<Model> &models)
 
 void Monitor::noteTest(const TestResult &result)
 {
+    if (result.asked.countOnly) {
+        return;
+    }
     const QList<TestResult> before = testsFrom(m_history.kept(testLogName()));
     m_history.keep(testLogName(), toJson(withTest(before, result)));
 }

@@ -12,6 +12,7 @@
 #include "probe/pagefetcher.h"
 #include "probe/prober.h"
 #include "probe/rawanswer.h"
+#include "probe/reading.h"
 
 #include <QLoggingCategory>
 #include <QNetworkProxy>
@@ -29,6 +30,11 @@ namespace {
 bool asksModel(Rung rung)
 {
     return rung == Rung::Count || rung == Rung::Message;
+}
+
+Rung rungOf(const TestRequest &request)
+{
+    return request.countOnly ? Rung::Count : Rung::Message;
 }
 
 QUrl statusDocument(const QUrl &page)
@@ -209,7 +215,7 @@ void Poller::test(const TestRequest &request)
 {
     cancelTest();
     m_test = request;
-    send(m_tester, Rung::Message, request);
+    send(m_tester, rungOf(request), request);
 }
 
 void Poller::cancelTest()
@@ -220,8 +226,8 @@ void Poller::cancelTest()
 void Poller::takeTest(const Observation &seen, const Answer &answer)
 {
     learnModels(seen, answer);
-    if (hasFoundModels(seen, Rung::Message)) {
-        send(m_tester, Rung::Message, m_test);
+    if (hasFoundModels(seen, rungOf(m_test))) {
+        send(m_tester, rungOf(m_test), m_test);
         return;
     }
     TestResult result{.asked = m_test, .seen = seen};
@@ -229,6 +235,11 @@ void Poller::takeTest(const Observation &seen, const Answer &answer)
     result.reply = readMessage(answer).text;
     result.successor = successorOf(seen.model, m_models, m_clock.utc());
     result.raw = rawOf(answer, m_key);
-    result.curl = curlCommand(messageRequest(ask(seen.model), result.asked));
+    if (m_test.countOnly) {
+        result.seen.inputTokens = readTokenCount(answer.body);
+    }
+    const Ask asked = ask(seen.model);
+    result.curl = curlCommand(m_test.countOnly ? countRequest(asked, result.asked)
+                                               : messageRequest(asked, result.asked));
     Q_EMIT tested(result);
 }

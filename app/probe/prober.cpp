@@ -90,7 +90,7 @@ Request Prober::firstRequest() const
     case Rung::Key:
         return modelsRequest(m_question.ask);
     case Rung::Count:
-        return countRequest(m_question.ask);
+        return countRequest(m_question.ask, m_question.message);
     case Rung::Message:
         return messageRequest(m_question.ask, m_question.message);
     }

@@ -35,7 +35,7 @@ public:
     struct Question {
         Observation::Rung rung = Observation::Rung::Edge;
         Ask ask; ///< The rungs Count and Message need a model: without one it is a bad request.
-        TestRequest message; ///< For the rung Message.
+        TestRequest message; ///< For the rungs Count and Message.
     };
 
     /// \p carrier and \p control must outlive the prober.

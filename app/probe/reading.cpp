@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using Failure = Observation::Failure;
 using Outcome = Observation::Outcome;
 using Rung = Observation::Rung;
@@ -61,8 +63,8 @@ bool isForeign(const Answer &answer)
 
 Content readCount(const QByteArray &body)
 {
-    const QJsonValue tokens = QJsonDocument::fromJson(body).object().value(u"input_tokens"_s);
-    return {.missing = tokens.isDouble() ? QString() : u"The answer holds no count of tokens."_s};
+    return {.missing
+            = readTokenCount(body) ? QString() : u"The answer holds no count of tokens."_s};
 }
 
 Content readWholeMessage(const Answer &answer)
@@ -270,4 +272,11 @@ bool isHelloGone(const Answer &answer)
     }
     const bool claimsJson = answer.header("content-type").toLower().contains("json");
     return answer.status / 100 == 2 && !claimsJson && !isJson(answer.body);
+}
+
+std::optional<int> readTokenCount(const QByteArray &body)
+{
+    const QJsonValue tokens = QJsonDocument::fromJson(body).object().value(u"input_tokens"_s);
+    constexpr int most = 1'000'000'000;
+    return tokens.isDouble() ? std::optional(std::clamp(tokens.toInt(), 0, most)) : std::nullopt;
 }

@@ -38,3 +38,7 @@ struct Asked {
 /// doesn't even claim to be JSON. Then the edge rung is to be asked again, and from then on, with
 /// a keyless modelsRequest(). A portal's answer is no such sign.
 [[nodiscard]] bool isHelloGone(const Answer &answer);
+
+/// The tokens that the \p body of a good answer of the rung Count tells; none when it tells none.
+/// Not part of the observation, whose tokens are what was paid for.
+[[nodiscard]] std::optional<int> readTokenCount(const QByteArray &body);

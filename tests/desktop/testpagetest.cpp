@@ -208,6 +208,48 @@ private Q_SLOTS:
         QVERIFY(shownText(page).contains(u"529 · Overloaded"_s));
     }
 
+    void countsTokensBeforeAnythingIsSent()
+    {
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        QVERIFY(shownText(page).contains("at most about $"_L1));
+        QSignalSpy wanted(&page, &Page::testWanted);
+        QTest::mouseClick(buttonNamed<QPushButton>(page, u"Count tokens"_s), Qt::LeftButton);
+        const auto asked = wanted.value(0).value(0).value<TestRequest>();
+        QVERIFY(asked.countOnly);
+        QCOMPARE(asked.prompt, u"Hi"_s);
+        m_known.testing = true;
+        page.refresh(m_known);
+        QVERIFY(!buttonNamed<QPushButton>(page, u"Count tokens"_s)->isEnabled());
+        QVERIFY(!shownText(page).contains("under way"_L1)); // that is a test's
+
+        TestResult count{.asked = asked, .seen = MadeUp::good(MadeUp::now(), 3)};
+        count.seen.rung = Observation::Rung::Count;
+        count.seen.inputTokens = 321;
+        m_known.testing = false;
+        m_known.test = count;
+        page.refresh(m_known);
+        QVERIFY2(shownText(page).contains(u"321 token(s) in · at most $"_s),
+                 qPrintable(shownText(page)));
+        page.refresh(m_known);
+        QVERIFY(shownText(page).contains("321"_L1));
+
+        QTest::keyClicks(page.findChild<QLineEdit *>(), u"!"_s); // another prompt
+        QVERIFY(!shownText(page).contains("321"_L1));
+        QVERIFY(shownText(page).contains("at most about $"_L1));
+    }
+
+    void saysWhyTokensCouldNotBeCounted()
+    {
+        TestPage page(m_history, MadeUp::clock());
+        show(page);
+        TestResult failed{.asked = {.countOnly = true}, .seen = MadeUp::refused(MadeUp::now())};
+        failed.seen.rung = Observation::Rung::Count;
+        m_known.test = failed;
+        page.refresh(m_known);
+        QVERIFY(shownText(page).contains("It said: invalid x-api-key"_L1));
+    }
+
     void asksForAKeyFirst()
     {
         m_known.key = {};

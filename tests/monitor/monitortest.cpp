@@ -69,6 +69,7 @@ private Q_SLOTS:
     {
         const TestResult first{.asked = {.model = u"m"_s}, .seen = {.at = m_hands.clock().utc()}};
         m_monitor->noteTest(first);
+        m_monitor->noteTest({.asked = {.countOnly = true}}); // no test
         m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
         m_monitor->noteTest(first);
 

@@ -306,6 +306,24 @@ private Q_SLOTS:
         QVERIFY(result.successor != result.asked.model);
     }
 
+    void countsTheTokensOfWhatTheUserAsks()
+    {
+        QSignalSpy tested(m_poller.get(), &Poller::tested);
+        m_poller->test({.prompt = u"one two three four five six"_s, .countOnly = true});
+
+        QVERIFY(tested.wait());
+        const auto result = tested.constFirst().constFirst().value<TestResult>();
+        QCOMPARE(result.seen.rung, Rung::Count);
+        QCOMPARE(result.seen.outcome, Outcome::Ok);
+        QVERIFY(result.seen.inputTokens.value_or(0) > 0);
+        QVERIFY(result.curl.contains(u"/v1/messages/count_tokens"_s));
+        QVERIFY(result.curl.contains(u"five six"_s));
+        const auto requests = m_simulator->requests();
+        QVERIFY(std::none_of(requests.cbegin(), requests.cend(), [](const auto &request) {
+            return request.path == "/v1/messages"_L1;
+        }));
+    }
+
     void testsWithoutAStream()
     {
         QSignalSpy tested(m_poller.get(), &Poller::tested);

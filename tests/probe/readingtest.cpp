@@ -383,7 +383,11 @@ private Q_SLOTS:
     void countsOnlyTokensThatWereUsed()
     {
         const Answer count{.status = 200, .headers = json(), .body = R"({"input_tokens":14})"};
-        QVERIFY(!read(count, asked(Rung::Count)).inputTokens);
+        QVERIFY(!read(count, asked(Rung::Count)).inputTokens); // it costs nothing
+        QCOMPARE(readTokenCount(R"({"input_tokens": 12})"), 12);
+        QCOMPARE(readTokenCount(R"({"input_tokens": -1})"), 0);
+        QCOMPARE(readTokenCount(R"({"input_tokens": "12"})"), std::nullopt);
+        QCOMPARE(readTokenCount("no JSON"), std::nullopt);
 
         const Observation seen
             = read(streamed(fixture(u"hello-there.sse"_s)), asked(Rung::Message));
