@@ -20,6 +20,12 @@ CellGrid::CellGrid(QWidget *parent)
     setMouseTracking(true);
 }
 
+int CellGrid::neighbour(int cell, int key) const
+{
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    return key == forward || key == Qt::Key_Up ? cell + 1 : cell - 1;
+}
+
 void CellGrid::renew()
 {
     m_hovered = -1;

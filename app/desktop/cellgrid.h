@@ -27,8 +27,9 @@ Q_SIGNALS:
     void activated(int cell);
 
 protected:
-    /// Where the arrow \p key leads from \p cell; may be outside, then the keys stay.
-    [[nodiscard]] virtual int neighbour(int cell, int key) const = 0;
+    /// Where the arrow \p key leads from \p cell; may be outside, then the keys stay. By itself:
+    /// along a single row of cells.
+    [[nodiscard]] virtual int neighbour(int cell, int key) const;
     /// Where the keys begin.
     [[nodiscard]] virtual int start() const { return cells() - 1; }
     /// To be called when the cells are others than before.

@@ -119,12 +119,6 @@ QSize DayBars::minimumSizeHint() const
     return {em * 16, em * 2};
 }
 
-int DayBars::neighbour(int cell, int key) const
-{
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    return key == forward || key == Qt::Key_Up ? cell + 1 : cell - 1;
-}
-
 void DayBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

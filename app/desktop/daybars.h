@@ -31,7 +31,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    [[nodiscard]] int neighbour(int cell, int key) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

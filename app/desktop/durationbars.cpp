@@ -112,12 +112,6 @@ QSize DurationBars::minimumSizeHint() const
     return {em * 20, em * 7};
 }
 
-int DurationBars::neighbour(int cell, int key) const
-{
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    return key == forward || key == Qt::Key_Up ? cell + 1 : cell - 1;
-}
-
 void DurationBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

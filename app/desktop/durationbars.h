@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    [[nodiscard]] int neighbour(int cell, int key) const override;
     [[nodiscard]] int start() const override { return 0; }
     void paintEvent(QPaintEvent *event) override;
 

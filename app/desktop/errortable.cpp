@@ -4,6 +4,7 @@
 #include "desktop/errortable.h"
 
 #include "desktop/errormodel.h"
+#include "desktop/listlook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,18 +26,10 @@ ErrorTable::ErrorTable(ErrorModel *model, QWidget *parent)
     setAccessibleName(tr("Errors"));
     horizontalHeader()->setSortIndicator(ErrorModel::Time, Qt::DescendingOrder);
     setSortingEnabled(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeList(this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     setMinimumHeight(fontMetrics().height() * 6);

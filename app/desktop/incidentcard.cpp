@@ -4,6 +4,7 @@
 #include "desktop/incidentcard.h"
 
 #include "desktop/incidentmodel.h"
+#include "desktop/listlook.h"
 #include "desktop/plainlabel.h"
 
 #include <QAction>
@@ -34,15 +35,7 @@ IncidentCard::IncidentCard(QWidget *parent)
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(IncidentModel::Start, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    makeList(m_table);
     auto *copying = new QAction(tr("Copy"), m_table);
     copying->setShortcut(QKeySequence::Copy);
     copying->setShortcutContext(Qt::WidgetShortcut);

@@ -4,6 +4,7 @@
 #include "desktop/leadcard.h"
 
 #include "desktop/leadmodel.h"
+#include "desktop/listlook.h"
 #include "desktop/plainlabel.h"
 #include "desktop/statuswords.h"
 #include "desktop/theme.h"
@@ -100,15 +101,7 @@ LeadCard::LeadCard(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(LeadModel::Picture, m_bar);
     m_table->setAccessibleName(tr("Who knew first"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    makeList(m_table);
     body()->addWidget(m_summary);
     body()->addWidget(m_table);
 }

@@ -60,12 +60,6 @@ QSize SpendBars::minimumSizeHint() const
     return {em * 20, em * 9};
 }
 
-int SpendBars::neighbour(int cell, int key) const
-{
-    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    return key == forward || key == Qt::Key_Up ? cell + 1 : cell - 1;
-}
-
 double SpendBars::highest() const
 {
     double most = m_budget;

@@ -3,6 +3,7 @@
 
 #include "desktop/testlogcard.h"
 
+#include "desktop/listlook.h"
 #include "desktop/plainlabel.h"
 #include "desktop/testmodel.h"
 
@@ -27,18 +28,9 @@ TestLogCard::TestLogCard(QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Earlier tests"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    makeList(m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_none->setMuted();
     body()->addWidget(m_none);
