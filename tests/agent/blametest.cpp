@@ -81,6 +81,7 @@ private Q_SLOTS:
         QFETCH(const qsizetype, row);
         const QString obstacle = m_plays.obstacle(row);
         if (!obstacle.isEmpty()) {
+            // Only where the kernel has no user namespaces: port 53 can't be had then.
             QSKIP(qPrintable(obstacle));
         }
 

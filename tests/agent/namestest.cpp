@@ -21,7 +21,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString said = qEnvironmentVariable("TEST_NAMESPACE");
-        if (said != u"1") {
+        if (said != u"1") { // a kernel without user namespaces: port 53 can't be had
             QSKIP(qPrintable(said.isEmpty() ? u"not started by innamespace.sh"_s : said));
         }
         QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);

@@ -225,7 +225,6 @@ int main(int argc, char *argv[])
         options.positionalArguments().value(0, u"."_s),
         empty                           ? u"-empty"_s
             : calm                      ? u"-calm"_s
-            : calm                      ? u"-calm"_s
             : options.isSet(u"small"_s) ? u"-small"_s
                                         : QString(),
         u"%1"_s,
