@@ -10,15 +10,19 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 if [ "${1:-}" != inside ]; then
     world=$(mktemp -d)
-    trap 'sleep 0.5; rm -rf "$world" 2> /dev/null || true' EXIT
+    trap 'kill "${display:-}" 2> /dev/null || true; sleep 0.5; rm -rf "$world" 2> /dev/null || true' EXIT
     mkdir -m 700 "$world/run" "$world/home"
     unset QT_QPA_PLATFORM WAYLAND_DISPLAY SESSION_MANAGER NO_AT_BRIDGE XDG_CONFIG_HOME \
         XDG_DATA_HOME XDG_CACHE_HOME
     export HOME=$world/home XDG_RUNTIME_DIR=$world/run LC_ALL=C.UTF-8 WORLD=$world
     export LSAN_OPTIONS=suppressions=$here/leaks.supp:print_suppressions=0
-    xvfb-run -a -s '-screen 0 1280x1000x24 -nolisten tcp' \
-        dbus-run-session -- bash "$0" inside "$@"
-    exit
+    # The server chooses its number itself: others may be starting theirs just now.
+    mkfifo "$world/display"
+    Xvfb -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$world/display" 2> /dev/null &
+    display=$!
+    read -r number < "$world/display"
+    DISPLAY=:$number dbus-run-session -- bash "$0" inside "$@"
+    exit 0
 fi
 
 shift
