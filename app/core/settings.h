@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <chrono>
@@ -28,6 +29,10 @@ public:
     /// How the lamp is drawn in the panel: with its colours, or all in one.
     enum class IconStyle { Colour, White, Black };
     Q_ENUM(IconStyle)
+
+    /// How often the past is summed up unasked: at 9:00 local time, weekly on Monday.
+    enum class Digest { Never, Daily, Weekly };
+    Q_ENUM(Digest)
 
     QUrl apiUrl{QStringLiteral("https://api.anthropic.com")};
     QUrl statusUrl{QStringLiteral("https://status.claude.com")};
@@ -55,7 +60,14 @@ public:
     int rawDays = 30; ///< Observations kept as they are; 1 to 365.
     int rollupDays = 365; ///< Hourly figures kept; rawDays to 3650.
 
-    bool notify = true;
+    bool notify = true; ///< On this desktop; destinations elsewhere have their own filter.
+    QStringList mutedAlerts; ///< Kinds that aren't notified of: names of Alert::Kind (alert.h).
+    bool alertSound = false;
+    int alertsAnHour = 6; ///< More than that are summed up in one; 1 to 60.
+    bool quietHours = false;
+    QTime quietFrom{22, 0}; ///< Local time of the day; may be later than quietUntil.
+    QTime quietUntil{7, 0};
+    Digest digest = Digest::Never;
     IconStyle icon = IconStyle::Colour;
     bool startHidden = false; ///< Without the window.
     bool welcomed = false; ///< Whether the page of the first run was seen.

@@ -204,6 +204,22 @@ Field nameList(const QString &key, QStringList Settings::*member)
                 }};
 }
 
+/// A time of the day such as 22:00.
+Field timeOfDay(const QString &key, QTime Settings::*member)
+{
+    return {.key = key,
+            .text = [=](const Settings &from) { return (from.*member).toString(u"HH:mm"); },
+            .take =
+                [=](const QString &text, Settings &into) {
+                    const QTime time = QTime::fromString(text.trimmed(), u"H:mm"_s);
+                    if (!time.isValid()) {
+                        return Text::tr("It must be a time of the day such as 22:00.");
+                    }
+                    into.*member = time;
+                    return QString();
+                }};
+}
+
 QString headerNeeded()
 {
     return Text::tr("It must be a version such as 2023-06-01.");
@@ -245,6 +261,13 @@ const QList<SettingsField> &settingsFields()
         number(u"history/raw_days"_s, &Settings::rawDays, 1, 365),
         number(u"history/rollup_days"_s, &Settings::rollupDays, 1, 3650),
         flag(u"desktop/notify"_s, &Settings::notify),
+        nameList(u"alerts/muted"_s, &Settings::mutedAlerts),
+        flag(u"alerts/sound"_s, &Settings::alertSound),
+        number(u"alerts/an_hour"_s, &Settings::alertsAnHour, 1, 60),
+        flag(u"alerts/quiet_hours"_s, &Settings::quietHours),
+        timeOfDay(u"alerts/quiet_from"_s, &Settings::quietFrom),
+        timeOfDay(u"alerts/quiet_until"_s, &Settings::quietUntil),
+        choice(u"alerts/digest"_s, &Settings::digest),
         choice(u"desktop/icon"_s, &Settings::icon),
         flag(u"desktop/start_hidden"_s, &Settings::startHidden),
         flag(u"desktop/welcomed"_s, &Settings::welcomed),
