@@ -12,6 +12,8 @@
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
+#include "desktop/wiring.h"
+#include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
 #include "monitor/wiring.h"
 #include "probe/machine.h"
@@ -24,26 +26,14 @@
 #include <QDBusConnection>
 
 namespace {
-/// What is known, to those who tell others.
-void connectNews(Monitor &monitor, Poller &poller, Shell &shell)
+/// Test requests go from the shell to the poller, and what it learns comes back.
+void connectTests(Shell &shell, Poller &poller)
 {
     QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
     QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
     QObject::connect(&poller, &Poller::testAdvanced, &shell, &Shell::showTestPhases);
-    QObject::connect(&monitor, &Monitor::verdictChanged, &shell, &Shell::setVerdict);
-    QObject::connect(&monitor, &Monitor::alerted, &shell, &Shell::alert);
-}
-
-/// What the user wants, from the shell to those who do it.
-void connectWishes(Shell &shell, Monitor &monitor, Poller &poller)
-{
-    QObject::connect(&shell, &Shell::checkWanted, &monitor, &Monitor::checkNow);
-    QObject::connect(&shell, &Shell::pauseWanted, &monitor, &Monitor::pause);
-    QObject::connect(&shell, &Shell::resumeWanted, &monitor, &Monitor::resume);
-    QObject::connect(&shell, &Shell::acknowledgeWanted, &monitor, &Monitor::acknowledge);
     QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
     QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
-    QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
 /// Runs the program with everything made; returns its exit code.
@@ -58,17 +48,20 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     KeyHolder keys(keyring);
     PollerThread network(beginning.clock);
     Monitor monitor(history, beginning.clock);
+    AlertDesk desk(history, beginning.clock);
     Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
     Machine machine(beginning.clock, QDBusConnection::systemBus());
     const StateFile stateFile(beginning.stateFile, beginning.clock);
     connectFacts(network.poller(), machine, monitor);
-    connectNews(monitor, network.poller(), shell);
+    connectDesk(monitor, desk, shell);
+    connectTests(shell, network.poller());
     QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
-    connectWishes(shell, monitor, network.poller());
+    QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
         monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
         monitor.setSettings(settings.settings(), keys.state().present);
+        desk.setSettings(settings.settings());
         network.setSettings(settings.settings(), keys.key());
         shell.setSettings(settings.settings(), keys.state());
     };
@@ -85,6 +78,7 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
 
     shell.setSettings(settings.settings(), keys.state()); // the keyring may take its time
     shell.setVerdict(monitor.verdict());
+    shell.setAlerts(desk.state());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
     shell.start(startup.minimized || settings.settings().startHidden);
     machine.start();
