@@ -74,6 +74,7 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     auto *where = new QHBoxLayout;
     where->addWidget(m_cause);
     where->addWidget(m_since, 1);
+    where->addWidget(m_next);
     auto *words = new QVBoxLayout;
     words->addWidget(m_headline);
     words->addLayout(where);
@@ -110,7 +111,7 @@ QLayout *VerdictHeader::makeButtons()
     for (QPushButton *button : {m_action, m_acknowledge, m_check, m_back, m_snooze}) {
         row->addWidget(button);
     }
-    row->addWidget(m_next, 1);
+    row->addStretch(1);
     return row;
 }
 
