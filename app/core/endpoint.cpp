@@ -5,6 +5,8 @@
 
 #include "core/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,4 +109,10 @@ Endpoint parseProxy(const QString &text)
     QUrl proxy = url;
     proxy.setPath({});
     return {.url = proxy};
+}
+
+bool isAddress(const QUrl &url)
+{
+    static const QRegularExpression dotted(u"^[0-9]+(\\.[0-9]+){3}$"_s);
+    return url.host().contains(u':') || dotted.match(url.host()).hasMatch();
 }

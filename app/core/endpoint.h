@@ -15,6 +15,9 @@ struct Endpoint {
 /// Reads \p text as a base URL: https, or http for loopback only (127.0.0.0/8, ::1, localhost).
 [[nodiscard]] Endpoint parseEndpoint(const QString &text);
 
+/// Whether the host of \p url is written as an address (192.0.2.1, [2001:db8::1]) and not a name.
+[[nodiscard]] bool isAddress(const QUrl &url);
+
 /// Reads \p text as a proxy: `http://host:port` or `socks5://host:port`. Without user name and
 /// password, because settings hold no secrets.
 [[nodiscard]] Endpoint parseProxy(const QString &text);

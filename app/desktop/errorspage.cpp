@@ -37,6 +37,7 @@
 using namespace std::chrono_literals;
 
 namespace {
+constexpr std::chrono::milliseconds countPause{200}; // while entries are read
 struct Range {
     std::chrono::hours length;
     std::chrono::minutes step; // of the chart's columns
@@ -94,7 +95,14 @@ ErrorsPage::ErrorsPage(const History &history, Clock clock, QWidget *parent)
     all->addWidget(m_summary);
     addShortcuts();
     connect(m_reader, &TroubleReader::found, m_model, &ErrorModel::add);
-    connect(m_reader, &TroubleReader::found, this, &ErrorsPage::showCounts);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countPause);
+    connect(&m_counting, &QTimer::timeout, this, &ErrorsPage::showCounts);
+    connect(m_reader, &TroubleReader::found, this, [this] {
+        if (!m_counting.isActive()) { // counting goes over all rows, and pieces come quickly
+            m_counting.start();
+        }
+    });
     connect(m_reader, &TroubleReader::finished, this, &ErrorsPage::showCounts);
     connect(m_reader, &TroubleReader::found, this, &ErrorsPage::findChosen);
     connect(m_chart, &ErrorChart::activated, m_table, &ErrorTable::goTo);

@@ -7,6 +7,7 @@
 #include "core/settings.h"
 #include "desktop/page.h"
 
+#include <QTimer>
 #include <QDateTime>
 
 class ErrorChart;
@@ -56,6 +57,7 @@ private:
     Settings m_settings;
     bool m_hasKey = false;
     QList<Model> m_models;
+    QTimer m_counting;
     TroubleReader *m_reader;
     ErrorModel *m_model;
     QTabBar *m_ranges = nullptr;

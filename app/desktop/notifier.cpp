@@ -100,7 +100,7 @@ QStringList Notifier::actionsFor(Alert::Kind kind) const
     }
     //: Button of a notification: opens the program's window.
     const QString open = tr("Open");
-    QStringList actions{defaultAction, open, openAction, open};
+    QStringList actions{defaultAction, QString(), openAction, open}; // named, Xfce shows a button
     if (isWorthATest(kind)) {
         //: Button of a notification: sends a test request.
         actions << testAction << tr("Test now");

@@ -16,18 +16,19 @@ using std::chrono::microseconds;
 using namespace std::chrono_literals;
 
 namespace {
-QString phaseAfter(const Phases &soFar, bool isSecure, bool streams)
+QString phaseAfter(const Phases &soFar, const PhaseBars::Way &way)
 {
     if (soFar.firstByte) {
-        return streams && !soFar.firstToken ? PhaseBars::tr("First token") : PhaseBars::tr("Rest");
+        return way.streams && !soFar.firstToken ? PhaseBars::tr("First token")
+                                                : PhaseBars::tr("Rest");
     }
-    if (soFar.tls || (soFar.connect && !isSecure)) {
+    if (soFar.tls || (soFar.connect && !way.isSecure)) {
         return PhaseBars::tr("First byte");
     }
     if (soFar.connect) {
         return PhaseBars::tr("TLS");
     }
-    return soFar.name ? PhaseBars::tr("Connect") : PhaseBars::tr("Name");
+    return soFar.name || !way.hasName ? PhaseBars::tr("Connect") : PhaseBars::tr("Name");
 }
 }
 
@@ -84,10 +85,10 @@ void PhaseBars::setPhases(const Phases &phases)
     update();
 }
 
-void PhaseBars::setRunning(const Phases &soFar, bool isSecure, bool streams)
+void PhaseBars::setRunning(const Phases &soFar, const Way &way)
 {
     setPhases(soFar);
-    m_bars << Bar{.name = phaseAfter(soFar, isSecure, streams), .from = m_total};
+    m_bars << Bar{.name = phaseAfter(soFar, way), .from = m_total};
     m_running = true;
     m_since.start();
     if (isVisible()) {

@@ -19,10 +19,17 @@ class PhaseBars : public QWidget
 public:
     explicit PhaseBars(QWidget *parent = nullptr);
 
+    /// Which phases a request goes through.
+    struct Way {
+        bool hasName = true; ///< The host is a name, to be looked up.
+        bool isSecure = true; ///< Over TLS.
+        bool streams = false;
+    };
+
     void setPhases(const Phases &phases);
     /// A request that is under way: the phase after those of \p soFar grows until the next call,
-    /// redrawn ten times a second while it is seen. Over TLS when \p isSecure.
-    void setRunning(const Phases &soFar, bool isSecure, bool streams);
+    /// redrawn ten times a second while it is seen.
+    void setRunning(const Phases &soFar, const Way &way);
 
     /// One bar: its name, and where it lies in the request.
     struct Bar {

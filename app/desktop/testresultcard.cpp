@@ -3,6 +3,7 @@
 
 #include "desktop/testresultcard.h"
 
+#include "core/endpoint.h"
 #include "core/explanation.h"
 #include "core/snippets.h"
 #include "desktop/lightmark.h"
@@ -67,7 +68,10 @@ void TestResultCard::showRunning(const Phases &soFar, bool streams)
     }
     m_light->setLight(Verdict::Light::Grey);
     m_status->setText(TestPage::tr("The request is under way"));
-    m_phases->setRunning(soFar, m_settings.apiUrl.scheme() == "https"_L1, streams);
+    m_phases->setRunning(soFar,
+                         {.hasName = !isAddress(m_settings.apiUrl),
+                          .isSecure = m_settings.apiUrl.scheme() == "https"_L1,
+                          .streams = streams});
     show();
 }
 

@@ -9,11 +9,10 @@
 //     how far the first byte of probes (a poller in a thread of its own, as in the program) is off
 //     that delay while a chart of 30 days is repainted without pause
 
-#include "core/service.h"
 #include "desktop/latencypage.h"
 #include "desktop/latencyplot.h"
+#include "month.h"
 #include "probe/pollerthread.h"
-#include "store/history.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,7 +29,6 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
-#include <random>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -38,34 +36,6 @@ using namespace std::chrono_literals;
 
 namespace {
 using std::chrono::microseconds;
-
-constexpr int days = 30;
-
-QDateTime now()
-{
-    return {{2026, 11, 24}, {12, 0}, Qt::UTC};
-}
-
-Clock standingClock()
-{
-    Clock clock;
-    clock.utc = &now;
-    return clock;
-}
-
-double sinceMs(const QElapsedTimer &clock)
-{
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    return values.at(static_cast<std::size_t>(std::lround(share * double(values.size() - 1))));
-}
 
 /// Without what the system keeps of files for us.
 double memoryMb()
@@ -77,60 +47,6 @@ double memoryMb()
     const QByteArray text = status.readAll();
     const qsizetype at = text.indexOf("RssAnon:");
     return text.mid(at + 8, 20).trimmed().split(' ').constFirst().toDouble() / 1000;
-}
-
-/// The service that the page shows, and nine others.
-class World
-{
-public:
-    Observation next(int service, const QDateTime &at)
-    {
-        Observation seen{.serviceId = service == 0 ? Service().id : u"service-%1"_s.arg(service),
-                         .rung = Observation::Rung::Message,
-                         .at = at + std::chrono::milliseconds(service * 137),
-                         .outcome = Observation::Outcome::Ok,
-                         .httpStatus = 200,
-                         .model = u"claude-haiku-5-5"_s};
-        seen.phases = {.name = span(2'000),
-                       .connect = span(12'000),
-                       .tls = span(30'000),
-                       .firstByte = span(140'000),
-                       .firstToken = span(400'000),
-                       .server = span(120'000),
-                       .total = span(600'000)};
-        if (m_random() % 200 == 0) {
-            seen.outcome = Observation::Outcome::Overloaded;
-            seen.httpStatus = 529;
-        }
-        return seen;
-    }
-
-private:
-    microseconds span(int usual)
-    {
-        std::lognormal_distribution<> spread(0, 0.4);
-        return microseconds(static_cast<qint64>(usual * spread(m_random)));
-    }
-
-    std::mt19937_64 m_random{20261124}; // NOLINT(cert-msc51-cpp): the same figures every time
-};
-
-void fill(History &history, int services)
-{
-    World world;
-    for (int minute = days * 1440; minute > 0; --minute) {
-        for (int service = 0; service < services; ++service) {
-            history.add(world.next(service, now() - std::chrono::minutes(minute)));
-        }
-    }
-    for (int day = 1; day < days; day += 3) {
-        history.put({.source = day % 2 == 0 ? Incident::Source::Ours : Incident::Source::Theirs,
-                     .id = QString::number(day),
-                     .serviceId = Service().id,
-                     .title = u"Overloaded"_s,
-                     .from = now().addDays(-day),
-                     .until = now().addDays(-day).addSecs(3600)});
-    }
 }
 
 /// Lets the page do what it has begun, up to the last paint.

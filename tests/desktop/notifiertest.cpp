@@ -5,6 +5,7 @@
 
 #include "fakes/privatebus.h"
 #include "mocknotificationserver.h"
+#include "nasty.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QStringList>("actions");
 
-        const QStringList offered{u"default"_s,     u"Open"_s,       u"open"_s,   u"Open"_s,
+        const QStringList offered{u"default"_s,     QString(),       u"open"_s,   u"Open"_s,
                                   u"test"_s,        u"Test now"_s,   u"snooze"_s, u"Snooze 1 h"_s,
                                   u"acknowledge"_s, u"Acknowledge"_s};
         QTest::newRow("nothing but text")
@@ -84,6 +85,35 @@ private Q_SLOTS:
         QCOMPARE(asked.urgency, 2);
         QCOMPARE(asked.pictureType, u"(iiibiiay)"_s);
         QCOMPARE(asked.replaces, 0U);
+    }
+
+    void nastyTextsAreShownAsTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("abilities");
+        QTest::newRow("text alone") << QStringList{u"body"_s};
+        QTest::newRow("markup") << QStringList{u"body"_s, u"body-markup"_s};
+        QTest::newRow("actions") << QStringList{u"body"_s, u"actions"_s};
+        QTest::newRow("both") << QStringList{u"body"_s, u"body-markup"_s, u"actions"_s};
+    }
+
+    void nastyTextsAreShownAsTheyAre()
+    {
+        QFETCH(const QStringList, abilities);
+        startServer(abilities);
+        const bool isMarkup = abilities.contains(u"body-markup"_s);
+        const QStringList texts = nastyTexts();
+        for (const QString &text : texts) {
+            Alert what = notice(text.left(150));
+            what.body = text.left(400);
+            tellAndSettle(what);
+
+            const auto asked = m_server->asked.constLast();
+            const QString sent = QString::fromUtf8(what.body.toUtf8());
+            QCOMPARE(asked.summary, QString::fromUtf8(what.title.toUtf8()));
+            QCOMPARE(asked.body, isMarkup ? sent.toHtmlEscaped() : sent);
+        }
+        QCOMPARE(m_server->asked.size(), texts.size());
+        QCOMPARE(m_server->lastId, 1U); // one on the screen, replaced again and again
     }
 
     void replacesTheOneOfTheSameKeyOnly()

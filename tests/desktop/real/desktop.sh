@@ -6,7 +6,7 @@
 # notification server, all private to this script.
 #   desktop.sh LAMP FOLDER PROGRAM [ARGUMENT...]
 # LAMP looks at the panel's pixels; FOLDER gets the pictures. The program must go from green to
-# red and back by itself, and tell each once.
+# red and back by itself, and tell each once: that it is confirmed, that it is worse, that it is over.
 set -euo pipefail
 
 say() { printf '== %s\n' "$*"; }
@@ -106,12 +106,12 @@ trap 'kill "$program" "$panel" 2>/dev/null || true; cat "$WORLD/output"' EXIT
 
 say "the lamp goes from green to red"
 see 70 Green Red || fail "no red lamp"
-until_true 50 has_told 1 || fail "told $(told) times of the incident"
+until_true 50 has_told 2 || fail "told $(told) times of the incident"
 shoot incident
 
 say "and back"
 see 110 Red Green || fail "no green lamp again"
-until_true 50 has_told 2 || fail "told $(told) times of incident and recovery"
+until_true 50 has_told 3 || fail "told $(told) times of incident and recovery"
 shoot recovery
 
 say "a restarted panel shows it again"
@@ -135,7 +135,7 @@ until_true 50 gone "$program" || fail "it runs on"
 wait "$program" || fail "it ended with $?"
 
 cat "$WORLD/told"
-has_told 2 || fail "told $(told) times in all"
+has_told 3 || fail "told $(told) times in all"
 
 say "without a message bus the X11 tray shows it"
 DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent "$@" >> "$WORLD/output" 2>&1 &
