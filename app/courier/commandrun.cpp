@@ -79,5 +79,6 @@ void CommandRun::kill()
 {
     if (m_process.state() != QProcess::NotRunning && m_group > 0) {
         ::kill(static_cast<pid_t>(-m_group), SIGKILL);
+        m_process.kill(); // before it has become a group
     }
 }

@@ -27,6 +27,11 @@ seconds pauseAfter(int attempts)
     return pauses.at(static_cast<std::size_t>(std::clamp(attempts - 1, 0, last)));
 }
 
+bool isEnd(const Alert &alert)
+{
+    return alert.kind == Alert::Kind::Recovered || alert.kind == Alert::Kind::Resolved;
+}
+
 QJsonValue orNull(const QDateTime &at)
 {
     return at.isValid() ? QJsonValue(at.toString(Qt::ISODateWithMs)) : QJsonValue();
@@ -72,6 +77,14 @@ void Outbox::put(const QString &destination, const Parcel &parcel)
         tray.parcels.removeAt(tray.underWay ? 1 : 0);
         ++tray.dropped;
     }
+    constexpr qsizetype mostOpen = 20;
+    tray.open.removeAll(parcel.alert.subject);
+    if (!isEnd(parcel.alert)) {
+        tray.open.append(parcel.alert.subject);
+    }
+    if (tray.open.size() > mostOpen) {
+        tray.open.removeFirst();
+    }
 }
 
 std::optional<Parcel> Outbox::take(const QString &destination, const QDateTime &now)
@@ -85,15 +98,16 @@ std::optional<Parcel> Outbox::take(const QString &destination, const QDateTime &
     return tray.parcels.constFirst();
 }
 
-bool Outbox::settle(const QString &destination, const Delivery &delivery, const QDateTime &now)
+bool Outbox::settle(const QString &destination, const QString &parcel, const Delivery &delivery,
+                    const QDateTime &now)
 {
     const auto found = m_trays.find(destination);
-    if (found == m_trays.end() || !found->underWay) {
-        return delivery.outcome == Delivery::Outcome::Delivered;
+    if (found == m_trays.end() || !found->underWay || found->parcels.constFirst().id != parcel) {
+        return false; // it was forgotten meanwhile
     }
     found->underWay = false;
-    Parcel &parcel = found->parcels.first();
-    ++parcel.attempts;
+    Parcel &sent = found->parcels.first();
+    ++sent.attempts;
     switch (delivery.outcome) {
     case Delivery::Outcome::Delivered:
         found->parcels.removeFirst();
@@ -105,9 +119,9 @@ bool Outbox::settle(const QString &destination, const Delivery &delivery, const 
         break;
     }
     const seconds pause
-        = std::max(pauseAfter(parcel.attempts), delivery.retryAfter.value_or(seconds{0}));
-    parcel.notBefore = now + std::min<seconds>(pause, longestPause);
-    if (parcel.notBefore - parcel.since > longestWait) {
+        = std::max(pauseAfter(sent.attempts), delivery.retryAfter.value_or(seconds{0}));
+    sent.notBefore = now + std::min<seconds>(pause, longestPause);
+    if (sent.notBefore - sent.since > longestWait) {
         found->parcels.removeFirst();
         return false;
     }
@@ -136,6 +150,11 @@ int Outbox::dropped(const QString &destination) const
     return m_trays.value(destination).dropped;
 }
 
+bool Outbox::endsWhatWasTold(const QString &destination, const Alert &alert) const
+{
+    return isEnd(alert) && m_trays.value(destination).open.contains(alert.subject);
+}
+
 void Outbox::hurry(const QString &destination)
 {
     const auto found = m_trays.find(destination);
@@ -158,7 +177,9 @@ QByteArray Outbox::toJson() const
             parcels.append(jsonOf(parcel));
         }
         trays.insert(each.key(),
-                     QJsonObject{{u"parcels"_s, parcels}, {u"dropped"_s, each->dropped}});
+                     QJsonObject{{u"parcels"_s, parcels},
+                                 {u"dropped"_s, each->dropped},
+                                 {u"open"_s, QJsonArray::fromStringList(each->open)}});
     }
     return QJsonDocument(QJsonObject{{u"outbox"_s, trays}}).toJson(QJsonDocument::Compact);
 }
@@ -174,7 +195,13 @@ Outbox Outbox::fromJson(const QByteArray &json)
                 outbox.put(each.key(), *read);
             }
         }
-        outbox.m_trays[each.key()].dropped += each.value()[u"dropped"_s].toInt();
+        Tray &tray = outbox.m_trays[each.key()];
+        tray.dropped += each.value()[u"dropped"_s].toInt();
+        tray.open.clear();
+        const QJsonArray open = each.value()[u"open"_s].toArray();
+        for (const auto &subject : open) {
+            tray.open.append(subject.toString());
+        }
     }
     return outbox;
 }

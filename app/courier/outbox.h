@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -41,10 +42,12 @@ public:
     /// The parcel to send now: the oldest, if it is due and none is under way. It counts as under
     /// way from then on, until settled.
     [[nodiscard]] std::optional<Parcel> take(const QString &destination, const QDateTime &now);
-    /// Says what became of the parcel under way. One that can't be delivered now waits 5 s, 30 s,
-    /// 2 min, 10 min, 30 min, then an hour at a time, or as long as the server asks, at most an
-    /// hour; after a day it is given up. False when it was, or was refused.
-    bool settle(const QString &destination, const Delivery &delivery, const QDateTime &now);
+    /// Says what became of the parcel of that id, which is under way. One that can't be delivered
+    /// now waits 5 s, 30 s, 2 min, 10 min, 30 min, then an hour at a time, or as long as the server
+    /// asks, at most an hour; after a day it is given up. False when it was, or was refused, or is
+    /// unknown.
+    bool settle(const QString &destination, const QString &parcel, const Delivery &delivery,
+                const QDateTime &now);
 
     /// When the next parcel to \p destination is due: \p now at the earliest. Invalid when there is
     /// none, or one is under way.
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] qsizetype waiting(const QString &destination) const;
     /// How many went because there were too many.
     [[nodiscard]] int dropped(const QString &destination) const;
+
+    /// Whether \p alert is the end of something that was put in for \p destination before: such
+    /// news is wanted there, however mild it is.
+    [[nodiscard]] bool endsWhatWasTold(const QString &destination, const Alert &alert) const;
 
     /// Makes the oldest due at once, as when its address was changed.
     void hurry(const QString &destination);
@@ -69,6 +76,7 @@ private:
         QList<Parcel> parcels; // The first is the next, or under way.
         bool underWay = false;
         int dropped = 0;
+        QStringList open; // Subjects that were told of and are not over, the latest last.
     };
 
     QMap<QString, Tray> m_trays; // By destination.

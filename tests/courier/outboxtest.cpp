@@ -63,8 +63,8 @@ private Q_SLOTS:
         tried.attempts = attempt - 1;
         box.put(team, tried);
         QVERIFY(box.take(team, noon()));
-        QVERIFY(box.settle(team, later(asked > 0 ? std::optional(seconds(asked)) : std::nullopt),
-                           noon()));
+        QVERIFY(box.settle(
+            team, u"a"_s, later(asked > 0 ? std::optional(seconds(asked)) : std::nullopt), noon()));
         QCOMPARE(box.nextDue(team, noon()), noon().addSecs(pause));
         QVERIFY(!box.take(team, noon().addSecs(pause - 1)));
         QVERIFY(box.take(team, noon().addSecs(pause)));
@@ -77,12 +77,12 @@ private Q_SLOTS:
         box.put(team, parcel(u"b"_s));
         QCOMPARE(box.take(team, noon())->id, u"a"_s);
         QVERIFY(!box.take(team, noon())); // one under way at a time
-        box.settle(team, later(), noon());
+        box.settle(team, u"a"_s, later(), noon());
         QVERIFY(!box.take(team, noon())); // nobody overtakes
         QCOMPARE(box.take(team, noon() + 5s)->id, u"a"_s);
-        box.settle(team, {}, noon() + 5s);
+        box.settle(team, u"a"_s, {}, noon() + 5s);
         QCOMPARE(box.take(team, noon() + 5s)->id, u"b"_s);
-        box.settle(team, {}, noon() + 5s);
+        box.settle(team, u"b"_s, {}, noon() + 5s);
         QCOMPARE(box.waiting(team), 0);
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         box.put(team, parcel(u"a"_s));
         box.put(u"other"_s, parcel(u"b"_s));
         QVERIFY(box.take(team, noon()));
-        box.settle(team, later(), noon());
+        box.settle(team, u"a"_s, later(), noon());
         QCOMPARE(box.take(u"other"_s, noon())->id, u"b"_s);
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         box.put(team, parcel(u"a"_s));
         box.put(team, parcel(u"b"_s));
         QVERIFY(box.take(team, noon()));
-        QVERIFY(!box.settle(team, {.outcome = Outcome::Refused}, noon()));
+        QVERIFY(!box.settle(team, u"a"_s, {.outcome = Outcome::Refused}, noon()));
         QCOMPARE(box.take(team, noon())->id, u"b"_s);
     }
 
@@ -113,12 +113,37 @@ private Q_SLOTS:
         Parcel old = parcel(u"b"_s, noon().addSecs(-23 * 3600 - 1));
         old.attempts = 9;
         QVERIFY(box.take(team, noon()));
-        QVERIFY(box.settle(team, later(), noon())); // 5 s more are within the day
+        QVERIFY(box.settle(team, u"a"_s, later(), noon())); // 5 s more are within the day
         box.forget(team);
         box.put(team, old);
         QVERIFY(box.take(team, noon()));
-        QVERIFY(!box.settle(team, later(), noon()));
+        QVERIFY(!box.settle(team, u"b"_s, later(), noon()));
         QCOMPARE(box.waiting(team), 0);
+    }
+
+    void takesNoWordForWhatWasForgotten()
+    {
+        Outbox box;
+        box.put(team, parcel(u"a"_s));
+        QVERIFY(box.take(team, noon()));
+        box.forget(team); // while it is under way
+        box.put(team, parcel(u"b"_s));
+        QVERIFY(box.take(team, noon()));
+        QVERIFY(!box.settle(team, u"a"_s, {}, noon()));
+        QCOMPARE(box.waiting(team), 1);
+    }
+
+    void knowsWhatEndsWhatWasTold()
+    {
+        Outbox box;
+        const Alert over{.kind = Alert::Kind::Recovered, .subject = u"incident"_s};
+        QVERIFY(!box.endsWhatWasTold(team, over));
+        box.put(team, {.id = u"a"_s, .alert = {.subject = u"incident"_s}, .since = noon()});
+        QVERIFY(box.endsWhatWasTold(team, over));
+        QVERIFY(!box.endsWhatWasTold(u"other"_s, over));
+        QVERIFY(Outbox::fromJson(box.toJson()).endsWhatWasTold(team, over));
+        box.put(team, {.id = u"b"_s, .alert = over, .since = noon()});
+        QVERIFY(!box.endsWhatWasTold(team, over));
     }
 
     void holdsAHundredAndCountsWhatItDrops()
@@ -131,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(box.dropped(team), 3);
         QCOMPARE(box.take(team, noon())->id, u"3"_s);
         box.put(team, parcel(u"last"_s)); // the one under way stays
-        QVERIFY(box.settle(team, {}, noon()));
+        QVERIFY(box.settle(team, u"3"_s, {}, noon()));
         QCOMPARE(box.take(team, noon())->id, u"5"_s);
     }
 
@@ -140,7 +165,7 @@ private Q_SLOTS:
         Outbox box;
         box.put(team, parcel(u"a"_s));
         QVERIFY(box.take(team, noon()));
-        box.settle(team, later(), noon());
+        box.settle(team, u"a"_s, later(), noon());
         QVERIFY(box.take(team, noon().addDays(-1)));
     }
 
@@ -151,7 +176,7 @@ private Q_SLOTS:
         box.put(team,
                 {.id = u"b"_s, .alert = {.title = u"ü \"q\""_s}, .report = "{}", .since = noon()});
         QVERIFY(box.take(team, noon()));
-        box.settle(team, later(), noon());
+        box.settle(team, u"a"_s, later(), noon());
         QVERIFY(box.take(team, noon() + 5s)); // under way when the program ends
 
         Outbox again = Outbox::fromJson(box.toJson());
@@ -159,7 +184,7 @@ private Q_SLOTS:
         const auto first = again.take(team, noon() + 5s);
         QCOMPARE(first->id, u"a"_s);
         QCOMPARE(first->attempts, 1);
-        again.settle(team, {}, noon() + 5s);
+        again.settle(team, u"a"_s, {}, noon() + 5s);
         const auto second = again.take(team, noon() + 5s);
         QCOMPARE(second->alert.title, u"ü \"q\""_s);
         QCOMPARE(second->report, "{}");
