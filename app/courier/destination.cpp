@@ -163,7 +163,7 @@ QString troubleWithName(const QString &text)
 
 QString troubleWithHost(const QString &text)
 {
-    static const QRegularExpression name(u"^[A-Za-z0-9]([A-Za-z0-9.-]{0,252})$"_s);
+    static const QRegularExpression name(u"\\A[A-Za-z0-9]([A-Za-z0-9.-]{0,252})\\z"_s);
     return name.match(text).hasMatch() || !QHostAddress(text).isNull()
         ? QString()
         : Text::tr("This is a server's name such as smtp.example.com, without port.");
@@ -172,7 +172,7 @@ QString troubleWithHost(const QString &text)
 QString troubleWithMailAddress(const QString &text)
 {
     static const QRegularExpression address(
-        u"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,252})$"_s);
+        u"\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,252})\\z"_s);
     return address.match(text).hasMatch() ? QString()
                                           : Text::tr("A mail address looks like name@example.com.");
 }
@@ -192,7 +192,7 @@ QString troubleWithCommand(const QStringList &command)
 
 QString troubleWith(const Destination &destination)
 {
-    static const QRegularExpression id(u"^[A-Za-z0-9_-]{1,40}$"_s);
+    static const QRegularExpression id(u"\\A[A-Za-z0-9_-]{1,40}\\z"_s);
     if (!id.match(destination.id).hasMatch()) {
         return Text::tr("An id has 1 to 40 letters, digits, - or _.");
     }
