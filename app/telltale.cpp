@@ -12,6 +12,7 @@
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
+#include "desktop/wiring.h"
 #include "monitor/monitor.h"
 #include "monitor/wiring.h"
 #include "probe/machine.h"
@@ -65,6 +66,7 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     connectNews(monitor, network.poller(), shell);
     QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
     connectWishes(shell, monitor, network.poller());
+    carryElsewhere(shell, settings, keys, beginning.courier);
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
         monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
@@ -72,10 +74,8 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
         network.setSettings(settings.settings(), keys.key());
         shell.setSettings(settings.settings(), keys.state());
     };
-    QObject::connect(&shell, &Shell::settingsChanged, &settings, &SettingsHolder::change);
-    QObject::connect(&shell, &Shell::keyChanged, &keys, &KeyHolder::change);
+    connectHolders(shell, settings, keys);
     QObject::connect(&settings, &SettingsHolder::changed, &shell, spread);
-    QObject::connect(&settings, &SettingsHolder::failed, &shell, &Shell::setNotice);
     QObject::connect(&keys, &KeyHolder::changed, &shell, spread);
     QObject::connect(&keys, &KeyHolder::changed, &monitor, &Monitor::start,
                      Qt::SingleShotConnection);

@@ -197,7 +197,6 @@ QString DestinationEditor::troubleWithText(const CheckedField *field, const QStr
         return troubleWithAddress(text);
     }
     if (field == m_server && isMail) {
-        Destination mail = m_from;
         const bool isSafe = security() != Security::None || isThisMachine(text);
         return isSafe ? troubleWithHost(text)
                       : tr("Without encryption only a mail server on this machine will do.");
@@ -282,6 +281,11 @@ void DestinationEditor::check()
     const bool valid = std::all_of(m_fields.cbegin(), m_fields.cend(),
                                    [](const CheckedField *field) { return field->isValid(); });
     m_save->setEnabled(valid && troubleWith(destination()).isEmpty());
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed) { // a sentence came in below a field
+        resize(width(), needed);
+    }
 }
 
 Kind DestinationEditor::kind() const

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +38,16 @@ DestinationRow::DestinationRow(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, fontMetrics().height() / 3);
     all->setSpacing(fontMetrics().height() / 5);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(all->spacing());
+    below->addWidget(m_test);
+    below->addWidget(m_state);
+    auto *indented = new QHBoxLayout; // below the name, not below its box
+    indented->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    indented->addLayout(below, 1);
     all->addLayout(head);
-    all->addWidget(m_test);
-    all->addWidget(m_state);
+    all->addLayout(indented);
     connect(m_on, &QCheckBox::clicked, this, &DestinationRow::switched);
     connect(m_try, &QPushButton::clicked, this, &DestinationRow::testWanted);
     connect(m_edit, &QPushButton::clicked, this, &DestinationRow::editWanted);
