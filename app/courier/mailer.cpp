@@ -4,6 +4,7 @@
 #include "courier/mailer.h"
 
 #include <QHostAddress>
+#include <QLibrary>
 
 #include <algorithm>
 #include <cstring>
@@ -18,6 +19,42 @@ struct Route {
     std::optional<QUrl> proxy;
     QString caFile;
 };
+
+/// libcurl, loaded with the first mail: most users send none, and it brings 5 MB along.
+struct Curl {
+    QLibrary library{u"curl"_s, 4};
+    decltype(&curl_global_init) globalInit = nullptr;
+    decltype(&curl_easy_init) init = nullptr;
+    decltype(&curl_easy_cleanup) cleanup = nullptr;
+    decltype(&curl_easy_setopt) setOption = nullptr;
+    decltype(&curl_easy_perform) perform = nullptr;
+    decltype(&curl_easy_getinfo) info = nullptr;
+    decltype(&curl_slist_append) append = nullptr;
+    decltype(&curl_slist_free_all) freeAll = nullptr;
+    bool works = false;
+
+    Curl()
+    {
+        works = find(globalInit, "curl_global_init") && find(init, "curl_easy_init")
+            && find(cleanup, "curl_easy_cleanup") && find(setOption, "curl_easy_setopt")
+            && find(perform, "curl_easy_perform") && find(info, "curl_easy_getinfo")
+            && find(append, "curl_slist_append") && find(freeAll, "curl_slist_free_all")
+            && globalInit(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    }
+
+    template <typename Function>
+    bool find(Function &function, const char *name)
+    {
+        function = reinterpret_cast<Function>(library.resolve(name));
+        return function != nullptr;
+    }
+};
+
+const Curl &curl()
+{
+    static const Curl loaded;
+    return loaded;
+}
 
 struct Unread {
     const QByteArray &message;
@@ -51,7 +88,7 @@ int watch(void *isQuitting, curl_off_t /*unused*/, curl_off_t /*unused*/, curl_o
 template <typename Value>
 void set(const Easy &easy, CURLoption option, Value value)
 {
-    curl_easy_setopt(easy.get(), option, value); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    curl().setOption(easy.get(), option, value); // NOLINT(cppcoreguidelines-pro-type-vararg)
 }
 
 QByteArray addressOf(const Destination &mail)
@@ -84,13 +121,13 @@ void setWay(const Easy &easy, const Destination &mail, const Route &route)
 /// Blocks until it is over.
 Delivery deliver(const Mailer::Order &order, const Route &route, std::atomic<bool> &isQuitting)
 {
-    const Easy easy(curl_easy_init(), &curl_easy_cleanup);
+    const Easy easy(curl().init(), curl().cleanup);
     const Destination &mail = order.destination;
     setWay(easy, mail, route);
-    Lines recipients(nullptr, &curl_slist_free_all);
+    Lines recipients(nullptr, curl().freeAll);
     for (const QString &recipient : mail.recipients) {
-        recipients.reset(curl_slist_append(recipients.release(),
-                                           ('<' + recipient.toLatin1() + '>').constData()));
+        recipients.reset(
+            curl().append(recipients.release(), ('<' + recipient.toLatin1() + '>').constData()));
     }
     if (!mail.user.isEmpty()) {
         set(easy, CURLOPT_USERNAME, mail.user.toUtf8().constData());
@@ -111,10 +148,10 @@ Delivery deliver(const Mailer::Order &order, const Route &route, std::atomic<boo
     set(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(order.deadline.count()));
     set(easy, CURLOPT_NOSIGNAL, 1L); // we are one thread of many
     set(easy, CURLOPT_QUICK_EXIT, 1L); // lest a lookup that hangs holds up quitting
-    const CURLcode code = curl_easy_perform(easy.get());
+    const CURLcode code = curl().perform(easy.get());
     long reply = 0;
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
-    curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &reply);
+    curl().info(easy.get(), CURLINFO_RESPONSE_CODE, &reply);
     return deliveryOfMail(code, reply);
 }
 }
@@ -139,8 +176,13 @@ void Mailer::setRoute(const std::optional<QUrl> &proxy, const QString &caFile)
 
 void Mailer::send(const Order &order, const Ending &ending)
 {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT); // before any thread
-    Q_UNUSED(ready)
+    if (!curl().works) { // asked here, before any thread does
+        const Delivery none{.outcome = Delivery::Outcome::Refused,
+                            .text = tr("Mail needs libcurl, which is not installed here.")};
+        QMetaObject::invokeMethod(
+            this, [ending, none] { ending(none); }, Qt::QueuedConnection);
+        return;
+    }
     m_pool.start([this, order, ending, route = Route{.proxy = m_proxy, .caFile = m_caFile}] {
         const Delivery delivery = deliver(order, route, m_isQuitting);
         QMetaObject::invokeMethod(
