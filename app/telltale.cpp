@@ -57,6 +57,8 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     connectTests(shell, network.poller());
     QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
     QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&desk, &AlertDesk::raised,
+                     &carryElsewhere(shell, settings, keys, beginning.courier), &Courier::tell);
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
         monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
@@ -65,10 +67,8 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
         network.setSettings(settings.settings(), keys.key());
         shell.setSettings(settings.settings(), keys.state());
     };
-    QObject::connect(&shell, &Shell::settingsChanged, &settings, &SettingsHolder::change);
-    QObject::connect(&shell, &Shell::keyChanged, &keys, &KeyHolder::change);
+    connectHolders(shell, settings, keys);
     QObject::connect(&settings, &SettingsHolder::changed, &shell, spread);
-    QObject::connect(&settings, &SettingsHolder::failed, &shell, &Shell::setNotice);
     QObject::connect(&keys, &KeyHolder::changed, &shell, spread);
     QObject::connect(&keys, &KeyHolder::changed, &monitor, &Monitor::start,
                      Qt::SingleShotConnection);

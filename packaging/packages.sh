@@ -6,13 +6,14 @@
 
 build_packages=(g++ cmake ninja-build lld ccache
     qt6-base-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libqt6svg6
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libxcb1-dev)
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libxcb1-dev
+    libcurl4-openssl-dev)
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell
     openssl iproute2 sqlite3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
     xfce4-panel dunst xfce4-notifyd xfconf gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core
-    desktop-file-utils appstream mandoc)
+    desktop-file-utils appstream mandoc python3-aiosmtpd)
 
 screenshot_packages=(xvfb xauth xdotool imagemagick dbus qt6-gtk-platformtheme
     gnome-themes-extra adwaita-icon-theme fonts-dejavu-core)

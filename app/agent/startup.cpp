@@ -84,10 +84,12 @@ Beginning beginningOf(const Options &options)
 {
     const SettingsStore store(options.configFile);
     const SettingsStore::Loaded loaded = store.load();
+    const QString data = options.dataDirectory.value_or(dataDirectory());
     return {.settings = withOptions(loaded.settings, options),
             .store = store,
-            .historyDirectory = options.dataDirectory.value_or(dataDirectory()),
+            .historyDirectory = data,
             .environment = environmentVariables(),
+            .courier = Courier::placeBeside(store.path(), data),
             .stateFile = stateFilePath(),
             .notices = loaded.trouble + options.wrongEnvironment};
 }

@@ -5,6 +5,7 @@
 
 #include "agent/options.h"
 #include "core/clock.h"
+#include "courier/courier.h"
 #include "store/settingsstore.h"
 
 #include <QString>
@@ -30,6 +31,7 @@ struct Beginning {
     std::optional<SettingsStore> store; ///< None: changes are not saved.
     QString historyDirectory; ///< Empty: in memory.
     QMap<QString, QString> environment; ///< To look for traps in.
+    Courier::Place courier; ///< Empty: nothing goes elsewhere.
     QString stateFile; ///< See stateFilePath(); empty: none.
     QStringList notices; ///< What the user should know of: a sentence each.
 };

@@ -192,12 +192,21 @@ Page *MainWindow::page(PageId id)
     case PageId::Test:
         return new TestPage(m_history, m_clock);
     case PageId::Settings:
-        return new SettingsPage(m_history, m_clock);
+        return settingsPage();
     }
     return nullptr;
 }
 
 /// It is built anew when it is next turned to.
+Page *MainWindow::settingsPage()
+{
+    auto *page = new SettingsPage(m_history, m_clock);
+    if (m_courier != nullptr) {
+        page->addDestinations(*m_courier);
+    }
+    return page;
+}
+
 void MainWindow::drop(PageId id)
 {
     if (Page *old = m_pages.take(id)) {

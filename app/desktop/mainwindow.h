@@ -17,6 +17,7 @@
 #include <QList>
 #include <QWidget>
 
+class Courier;
 class History;
 class PlainLabel;
 class QListWidget;
@@ -33,6 +34,9 @@ class MainWindow : public QWidget
 public:
     /// \p history must outlive the window; the user may delete some of it.
     MainWindow(History &history, Clock clock, QWidget *parent = nullptr);
+
+    /// Lets the settings show where alerts go besides this desktop; before anything is opened.
+    void setCourier(Courier &courier) { m_courier = &courier; }
 
     /// Turns to \p page; does not show the window.
     void open(PageId page);
@@ -77,6 +81,7 @@ private:
     void refresh();
     void drawIcons();
     [[nodiscard]] Page *page(PageId id);
+    [[nodiscard]] Page *settingsPage();
     [[nodiscard]] Page *made(PageId id);
     void drop(PageId id);
     void dropReaders();
@@ -85,6 +90,7 @@ private:
 
     History &m_history;
     Clock m_clock;
+    Courier *m_courier = nullptr; // None: the settings show no destinations.
     Known m_known;
     PlainLabel *m_notice = nullptr;
     QListWidget *m_sideBar = nullptr;

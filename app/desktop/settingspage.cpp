@@ -8,6 +8,7 @@
 #include "desktop/appearancecard.h"
 #include "desktop/connectioncard.h"
 #include "desktop/datacard.h"
+#include "desktop/destinationscard.h"
 #include "desktop/interestcard.h"
 #include "desktop/keycard.h"
 #include "desktop/notificationcard.h"
@@ -45,13 +46,13 @@ SettingsPage::SettingsPage(History &history, Clock clock, QWidget *parent)
               m_data}
 {
     auto *cards = new QWidget;
-    auto *inner = new QVBoxLayout(cards);
-    inner->addWidget(m_key);
+    m_column = new QVBoxLayout(cards);
+    m_column->addWidget(m_key);
     for (SettingsCard *card : std::as_const(m_cards)) {
-        inner->addWidget(card);
+        m_column->addWidget(card);
         connect(card, &SettingsCard::edited, this, &SettingsPage::edited);
     }
-    inner->addStretch(1);
+    m_column->addStretch(1);
     auto *area = new QScrollArea(this); // of its own, so that the buttons stay in sight
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // it follows the controls in it
@@ -100,6 +101,16 @@ void SettingsPage::refresh(const Known &known)
         fill();
     }
     m_probes->setSpent(m_history.spentCents(monthStart(m_clock.utc())) / 100);
+}
+
+void SettingsPage::addDestinations(Courier &courier)
+{
+    const auto notifications
+        = std::find_if(m_cards.cbegin(), m_cards.cend(), [](const SettingsCard *card) {
+              return qobject_cast<const NotificationCard *>(card) != nullptr;
+          });
+    const int place = notifications == m_cards.cend() ? 1 : m_column->indexOf(*notifications) + 1;
+    m_column->insertWidget(place, new DestinationsCard(courier, m_clock, this));
 }
 
 void SettingsPage::startKeyEntry()

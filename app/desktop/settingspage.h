@@ -9,6 +9,7 @@
 #include <QList>
 
 class ConnectionCard;
+class Courier;
 class DataCard;
 class History;
 class InterestCard;
@@ -17,6 +18,7 @@ class NotificationCard;
 class PlainLabel;
 class ProbeCard;
 class QPushButton;
+class QVBoxLayout;
 class SettingsCard;
 
 /// Everything that can be set. What acts at once says so, all else acts with "Save".
@@ -29,6 +31,8 @@ public:
     SettingsPage(History &history, Clock clock, QWidget *parent = nullptr);
 
     void refresh(const Known &known) override;
+    /// Adds the card of the destinations, which \p courier serves; it must outlive the page.
+    void addDestinations(Courier &courier);
     /// Puts the cursor where the key is typed in.
     void startKeyEntry();
 
@@ -52,6 +56,7 @@ private:
     NotificationCard *m_notifications;
     DataCard *m_data;
     QList<SettingsCard *> m_cards; ///< All but the key's.
+    QVBoxLayout *m_column = nullptr; ///< Of the cards.
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;
     PlainLabel *m_note = nullptr;

@@ -156,6 +156,9 @@ MainWindow &Shell::window()
         return *m_window;
     }
     m_window = std::make_unique<MainWindow>(m_history, m_clock);
+    if (m_courier != nullptr) {
+        m_window->setCourier(*m_courier);
+    }
     m_window->setSettings(m_settings, m_key);
     m_window->setModels(m_models);
     m_window->setAlerts(m_alerts);

@@ -23,6 +23,7 @@
 
 #include <memory>
 
+class Courier;
 class History;
 class MainWindow;
 class Tray;
@@ -38,6 +39,9 @@ public:
     /// \p history must outlive it; the user may delete some of it.
     Shell(History &history, Clock clock, const QDBusConnection &bus, QObject *parent = nullptr);
     ~Shell() override;
+
+    /// Lets the settings show where alerts go besides this desktop. \p courier must outlive it.
+    void setCourier(Courier &courier) { m_courier = &courier; }
 
     /// Looks for the tray; opens the window at once unless \p minimized.
     void start(bool minimized);
@@ -83,6 +87,7 @@ private:
 
     History &m_history;
     Clock m_clock;
+    Courier *m_courier = nullptr;
     TrayHost m_trayHost;
     Notifier m_notifier;
     DoNotDisturb m_doNotDisturb;

@@ -3,6 +3,8 @@
 
 #include "desktop/wiring.h"
 
+#include "desktop/keyholder.h"
+#include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
@@ -21,4 +23,27 @@ void connectDesk(Monitor &monitor, AlertDesk &desk, Shell &shell)
     QObject::connect(&shell, &Shell::acknowledgeWanted, &desk, &AlertDesk::acknowledge);
     QObject::connect(&shell, &Shell::alertWanted, &desk, &AlertDesk::grant);
     QObject::connect(&shell, &Shell::doNotDisturbChanged, &desk, &AlertDesk::setDoNotDisturb);
+}
+
+void connectHolders(Shell &shell, SettingsHolder &settings, KeyHolder &keys)
+{
+    QObject::connect(&shell, &Shell::settingsChanged, &settings, &SettingsHolder::change);
+    QObject::connect(&shell, &Shell::keyChanged, &keys, &KeyHolder::change);
+    QObject::connect(&settings, &SettingsHolder::failed, &shell, &Shell::setNotice);
+}
+
+Courier &carryElsewhere(Shell &shell, const SettingsHolder &settings, const KeyHolder &keys,
+                        const Courier::Place &place)
+{
+    auto *courier = new Courier(place, {}, &shell);
+    const auto spread
+        = [courier, &settings, &keys] { courier->setSettings(settings.settings(), keys.key()); };
+    QObject::connect(&settings, &SettingsHolder::changed, courier, spread);
+    QObject::connect(&keys, &KeyHolder::changed, courier, spread);
+    spread();
+    if (courier->isKept()) {
+        shell.setCourier(*courier);
+    }
+    courier->start();
+    return *courier;
 }

@@ -3,97 +3,7 @@
 
 #include "store/keyring.h"
 
-#include <QTimer>
-#include <qt6keychain/keychain.h>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-QString service()
-{
-    return u"telltale"_s;
-}
-
-QString entry()
-{
-    return u"anthropic-api-key"_s;
-}
-
-/// One question to the keyring, answered once: by its job, or by patience running out.
-///
-/// The job is nobody's child: QtKeychain's callbacks may come long after we gave up, and need it.
-class Errand : public QObject
-{
-    Q_OBJECT
-
-public:
-    using Ending = std::function<void(QKeychain::Job *job)>; // no job: patience ran out
-
-    Errand(QKeychain::Job *job, Ending ending, QObject *parent)
-        : QObject(parent)
-        , m_ending(std::move(ending))
-    {
-        m_waiting.setSingleShot(true);
-        m_giveUp.setSingleShot(true);
-        connect(&m_giveUp, &QTimer::timeout, this, [this] { end(nullptr); });
-        connect(job, &QKeychain::Job::finished, this, &Errand::end);
-        job->setAutoDelete(true);
-        job->setInsecureFallback(false);
-        job->setKey(entry());
-        job->start();
-    }
-
-    /// The timer tells when the user should be told that it takes long.
-    const QTimer &wait(const Keyring::Patience &patience)
-    {
-        m_waiting.start(patience.waiting);
-        m_giveUp.start(patience.giveUp);
-        return m_waiting;
-    }
-
-private:
-    void end(QKeychain::Job *job)
-    {
-        m_waiting.stop();
-        const auto ending = std::exchange(m_ending, nullptr);
-        if (ending) {
-            deleteLater();
-            ending(job);
-        }
-    }
-
-    Ending m_ending;
-    QTimer m_waiting;
-    QTimer m_giveUp;
-};
-
-QString noAnswer()
-{
-    return Keyring::tr("The desktop's keyring does not answer.");
-}
-
-QString troubleOf(const QKeychain::Job &job)
-{
-    switch (job.error()) {
-    case QKeychain::NoError:
-    case QKeychain::EntryNotFound:
-        return {};
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return Keyring::tr("The desktop's keyring is locked or refuses access.");
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return Keyring::tr("There is no keyring on this desktop.");
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        break;
-    }
-    constexpr qsizetype longest = 200;
-    const auto reason = withoutKeys(job.errorString().simplified()).left(longest);
-    //: %1 the keyring's own words
-    return Keyring::tr("The desktop's keyring can't be used: %1").arg(reason);
-}
-}
 
 Keyring::Keyring(QObject *parent)
     : Keyring(Patience(), parent)
@@ -102,48 +12,26 @@ Keyring::Keyring(QObject *parent)
 
 Keyring::Keyring(Patience patience, QObject *parent)
     : QObject(parent)
-    , m_patience(patience)
+    , m_entry(u"anthropic-api-key"_s, patience)
 {
+    connect(&m_entry, &SecretEntry::answered, this, &Keyring::answer);
+    connect(&m_entry, &SecretEntry::waiting, this, &Keyring::waiting);
+    connect(&m_entry, &SecretEntry::written, this, &Keyring::written);
 }
 
 void Keyring::ask()
 {
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    auto *errand = new Errand(
-        job, [this](QKeychain::Job *ended) { answer(ended); }, this);
-    connect(&errand->wait(m_patience), &QTimer::timeout, this, &Keyring::waiting);
-}
-
-void Keyring::answer(QKeychain::Job *job)
-{
-    if (job == nullptr) {
-        Q_EMIT answered(State::Unavailable, {}, noAnswer());
-        return;
-    }
-    if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound) {
-        Q_EMIT answered(State::Unavailable, {}, troubleOf(*job));
-        return;
-    }
-    const auto text = static_cast<QKeychain::ReadPasswordJob *>(job)->textData();
-    const auto key = ApiKey::parse(text);
-    Q_EMIT answered(key ? State::Found : State::Empty, key.value_or(ApiKey()), {});
+    m_entry.ask();
 }
 
 void Keyring::write(const ApiKey &key)
 {
-    QKeychain::Job *job = nullptr;
-    if (key.isEmpty()) {
-        job = new QKeychain::DeletePasswordJob(service());
-    } else {
-        auto *writing = new QKeychain::WritePasswordJob(service());
-        writing->setTextData(QString::fromLatin1(key.secret()));
-        job = writing;
-    }
-    const auto ending = [this](QKeychain::Job *ended) {
-        const auto trouble = ended == nullptr ? noAnswer() : troubleOf(*ended);
-        Q_EMIT written(trouble.isEmpty(), trouble);
-    };
-    (new Errand(job, ending, this))->wait(m_patience);
+    m_entry.write(key.secret());
 }
 
-#include "keyring.moc"
+void Keyring::answer(State state, const QByteArray &secret, const QString &trouble)
+{
+    const auto key = ApiKey::parse(QString::fromUtf8(secret));
+    const bool holdsNone = state == State::Found && !key;
+    Q_EMIT answered(holdsNone ? State::Empty : state, key.value_or(ApiKey()), trouble);
+}

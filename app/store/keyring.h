@@ -4,15 +4,10 @@
 #pragma once
 
 #include "core/apikey.h"
+#include "store/secretentry.h"
 
 #include <QObject>
 #include <QString>
-
-#include <chrono>
-
-namespace QKeychain {
-class Job;
-}
 
 /// The user's API key in the desktop's keyring, asked for without ever blocking.
 class Keyring : public QObject
@@ -20,19 +15,8 @@ class Keyring : public QObject
     Q_OBJECT
 
 public:
-    enum class State {
-        Waiting, ///< Asked; told by waiting() once it takes longer than 5 s.
-        Found,
-        Empty, ///< The keyring works and holds no key of ours.
-        Unavailable, ///< No keyring, locked, or broken.
-    };
-    Q_ENUM(State)
-
-    /// How long to wait for a keyring that may be asking the user for its password.
-    struct Patience {
-        std::chrono::milliseconds waiting{5'000}; ///< Until waiting() is told.
-        std::chrono::milliseconds giveUp{30'000}; ///< Until it counts as Unavailable.
-    };
+    using State = SecretEntry::State;
+    using Patience = SecretEntry::Patience;
 
     explicit Keyring(QObject *parent = nullptr);
     explicit Keyring(Patience patience, QObject *parent = nullptr);
@@ -48,7 +32,7 @@ Q_SIGNALS:
     void written(bool ok, const QString &trouble);
 
 private:
-    void answer(QKeychain::Job *job);
+    void answer(State state, const QByteArray &secret, const QString &trouble);
 
-    Patience m_patience;
+    SecretEntry m_entry;
 };

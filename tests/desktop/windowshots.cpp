@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/testlog.h"
+#include "courier/courier.h"
 #include "desktop/componentscard.h"
 #include "desktop/daybars.h"
+#include "desktop/destinationeditor.h"
+#include "desktop/destinationscard.h"
 #include "desktop/heatcard.h"
 #include "desktop/historypage.h"
 #include "desktop/latencypage.h"
@@ -17,6 +20,7 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -138,6 +142,49 @@ void shootSettings(MainWindow &window, const QString &pattern)
     window.resize(before);
 }
 
+/// Three destinations: nobody answers the one, a command did, the last is switched off.
+void addDestinations(Courier &courier)
+{
+    courier.change({.id = u"team"_s, .name = u"Team's channel"_s}, "http://127.0.0.1:1/hook");
+    courier.change({.id = u"pager"_s,
+                    .kind = Destination::Kind::Command,
+                    .name = u"Pager"_s,
+                    .from = Alert::Severity::Critical,
+                    .command = {u"/bin/true"_s}});
+    courier.change({.id = u"ops"_s,
+                    .kind = Destination::Kind::Mail,
+                    .name = u"Mail to operations"_s,
+                    .enabled = false,
+                    .from = Alert::Severity::Warning,
+                    .server = u"smtp.example.com"_s,
+                    .sender = u"telltale@example.com"_s,
+                    .recipients = {u"ops@example.com"_s}});
+    courier.tell({.severity = Alert::Severity::Critical, .title = u"Outage"_s}, {});
+    courier.test(u"pager"_s);
+    courier.test(u"team"_s);
+}
+
+/// What a destination is asked for, as a new one and as a mail with something wrong.
+void shootEditor(MainWindow &window, const QString &pattern)
+{
+    window.open(PageId::Settings);
+    auto *card = window.findChild<DestinationsCard *>();
+    buttonNamed<QPushButton>(*card, DestinationsCard::tr("Add a destination…"))->click();
+    auto *editor = window.findChild<DestinationEditor *>();
+    wait(120);
+    editor->grab().save(pattern.arg("editor"_L1));
+    editor->findChild<QComboBox *>()->setCurrentIndex(4);
+    const auto lines = editor->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        if (line->isVisible() && line->accessibleName() == "Mail server"_L1) {
+            line->setText(u"smtp example"_s);
+        }
+    }
+    wait(120);
+    editor->grab().save(pattern.arg("editormail"_L1));
+    editor->reject();
+}
+
 /// The whole page, as if the screen were high enough.
 void shootHistory(MainWindow &window, const QString &pattern)
 {
@@ -196,7 +243,10 @@ int main(int argc, char *argv[])
     History history({});
     const bool calm = options.isSet(u"calm"_s);
     const bool empty = options.isSet(u"empty"_s);
+    Courier courier({});
+    addDestinations(courier);
     MainWindow window(history, MadeUp::clock());
+    window.setCourier(courier);
     if (empty) {
         window.setVerdict(MadeUp::unknown());
         window.setSettings(
@@ -235,6 +285,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(options.positionalArguments().value(0, u"."_s));
     shoot(window, name);
     shootSettings(window, name);
+    shootEditor(window, name);
     if (!empty) {
         shootHigh(window, name);
         if (options.isSet(u"pages"_s)) {

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Telltale authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "courier/courier.h"
+
+#include "core/verdictjson.h"
+#include "courier/alertbody.h"
+#include "courier/alertjson.h"
+#include "courier/mailmessage.h"
+#include "courier/privatefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Destination::Kind;
+using Outcome = Delivery::Outcome;
+
+Q_LOGGING_CATEGORY(logCourier, "telltale.courier")
+
+namespace {
+constexpr qint64 largestQueue = 16'777'216;
+
+QNetworkProxy proxyOf(const Settings &settings)
+{
+    if (!settings.proxy) {
+        return QNetworkProxy::DefaultProxy;
+    }
+    if (settings.proxy->isEmpty()) {
+        return QNetworkProxy::NoProxy;
+    }
+    const auto type = settings.proxy->scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
+                                                              : QNetworkProxy::HttpProxy;
+    return {type, settings.proxy->host(), static_cast<quint16>(settings.proxy->port())};
+}
+
+/// \p verdict for a command to read, without \p key; its longest parts go when it is too long.
+QByteArray reportOf(const Verdict &verdict, const QDateTime &now, const ApiKey &key)
+{
+    constexpr qsizetype longest = 32'768;
+    QJsonObject object = toJson(verdict, now);
+    for (const auto &part : {u"probes"_s, u"status_page"_s, u"evidence"_s}) {
+        if (QJsonDocument(object).toJson(QJsonDocument::Compact).size() > longest) {
+            object.remove(part);
+        }
+    }
+    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!key.isEmpty()) {
+        text.replace(QString::fromLatin1(key.secret()), key.masked());
+    }
+    return withoutKeys(text).toUtf8();
+}
+
+QMap<QString, QString> ownEnvironment()
+{
+    QMap<QString, QString> variables;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        variables.insert(name, environment.value(name));
+    }
+    return withoutSecrets(variables);
+}
+
+Alert testAlert(const Verdict::Light light, const QDateTime &now)
+{
+    return {.kind = Alert::Kind::Test,
+            .severity = Alert::Severity::Info,
+            .subject = u"test"_s,
+            .title = Courier::tr("A test from Telltale"),
+            .body = Courier::tr("Alerts about the Claude API will arrive here."),
+            .light = light,
+            .cause = Verdict::Cause::None,
+            .at = now};
+}
+}
+
+Courier::Place Courier::placeBeside(const QString &settings, const QString &data)
+{
+    const QString folder = QFileInfo(settings).absolutePath();
+    return {.destinations = settings.isEmpty() ? QString() : folder + "/destinations.json"_L1,
+            .queue = data.isEmpty() ? QString() : data + "/outbox.json"_L1,
+            .credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY")};
+}
+
+Courier::Courier(Place place, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_place(std::move(place))
+    , m_clock(std::move(clock))
+    , m_file(m_place.destinations)
+    , m_secrets(m_place.credentials)
+{
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &Courier::deliverDue);
+    connect(&m_secrets, &Secrets::changed, this, [this] {
+        Q_EMIT changed();
+        deliverDue();
+    });
+}
+
+Courier::~Courier()
+{
+    qDeleteAll(findChildren<CommandRun *>()); // before what their endings would use
+}
+
+void Courier::start()
+{
+    const DestinationFile::Loaded loaded = m_file.load();
+    m_destinations = loaded.destinations;
+    m_trouble = loaded.trouble;
+    for (const Destination &each : std::as_const(m_destinations)) {
+        askForSecret(each);
+    }
+    for (const QString &sentence : std::as_const(m_trouble)) {
+        qCWarning(logCourier).noquote() << sentence;
+    }
+    Q_EMIT changed();
+    deliverDue();
+}
+
+Courier::State Courier::stateOf(const QString &id) const
+{
+    State state = m_states.value(id);
+    state.waiting = m_outbox.waiting(id);
+    state.dropped = m_outbox.dropped(id);
+    state.secret = m_secrets.where(id);
+    state.secretTrouble = m_secrets.trouble(id);
+    return state;
+}
+
+QStringList Courier::trouble() const
+{
+    const bool isAside = m_lock && !m_holdsQueue;
+    return isAside ? m_trouble + QStringList{tr("Another Telltale that runs here carries them.")}
+                   : m_trouble;
+}
+
+void Courier::tell(const Alert &alert, const Verdict &verdict)
+{
+    if (!holdsQueue()) {
+        return;
+    }
+    const QDateTime now = m_clock.utc();
+    const Alert fit = presentable(alert, m_key);
+    for (const Destination &each : std::as_const(m_destinations)) {
+        const bool passes = fit.severity >= each.from || m_outbox.endsWhatWasTold(each.id, fit);
+        if (each.enabled && passes) {
+            const bool isRead = each.kind == Kind::Command;
+            m_outbox.put(each.id,
+                         {.id = newDestinationId(),
+                          .alert = fit,
+                          .report = isRead ? reportOf(verdict, now, m_key) : QByteArray(),
+                          .since = now});
+        }
+    }
+    saveQueue();
+    Q_EMIT changed();
+    deliverDue();
+}
+
+void Courier::setSettings(const Settings &settings, const ApiKey &key)
+{
+    m_key = key;
+    m_web.setRoute(proxyOf(settings), settings.caFile);
+    m_mailer.setRoute(settings.proxy, settings.caFile);
+}
+
+void Courier::change(const Destination &destination, const std::optional<QByteArray> &secret)
+{
+    const auto known
+        = std::find_if(m_destinations.begin(), m_destinations.end(),
+                       [&](const Destination &each) { return each.id == destination.id; });
+    if (known != m_destinations.end()) {
+        *known = destination;
+    } else if (m_destinations.size() < Destination::most) {
+        m_destinations.append(destination);
+    } else {
+        return;
+    }
+    const QString trouble = m_file.save(m_destinations);
+    m_trouble = trouble.isEmpty() ? QStringList() : QStringList{trouble};
+    if (secret && !secret->isEmpty()) {
+        m_secrets.set(destination.id, *secret);
+    }
+    m_states[destination.id] = {}; // what was found of it before
+    if (!destination.enabled) {
+        m_outbox.forget(destination.id);
+    }
+    m_outbox.hurry(destination.id);
+    saveQueue();
+    Q_EMIT changed();
+    deliverDue();
+}
+
+void Courier::remove(const QString &id)
+{
+    m_destinations.removeIf([&id](const Destination &each) { return each.id == id; });
+    m_states.remove(id);
+    m_outbox.forget(id);
+    m_secrets.forget(id);
+    const QString trouble = m_file.save(m_destinations);
+    m_trouble = trouble.isEmpty() ? QStringList() : QStringList{trouble};
+    saveQueue();
+    Q_EMIT changed();
+}
+
+void Courier::test(const QString &id)
+{
+    const Destination *destination = find(id);
+    if (destination == nullptr || m_states.value(id).testing) {
+        return;
+    }
+    m_states[id].testing = true;
+    Q_EMIT changed();
+    const QDateTime now = m_clock.utc();
+    const Parcel parcel{.id = newDestinationId(),
+                        .alert = testAlert(Verdict::Light::Green, now),
+                        .report = reportOf({}, now, m_key),
+                        .since = now};
+    deliver(*destination, parcel, [this, id](const Delivery &delivery) {
+        if (find(id) != nullptr) {
+            m_states[id].testing = false;
+            m_states[id].testedAt = m_clock.utc();
+            m_states[id].testFailure = delivery.text;
+            Q_EMIT changed();
+        }
+    });
+}
+
+const Destination *Courier::find(const QString &id) const
+{
+    const auto found = std::find_if(m_destinations.cbegin(), m_destinations.cend(),
+                                    [&id](const Destination &each) { return each.id == id; });
+    return found == m_destinations.cend() ? nullptr : &*found;
+}
+
+/// Takes the queue over when nobody else has it, and then reads what waits in it.
+bool Courier::holdsQueue()
+{
+    if (m_holdsQueue || m_place.queue.isEmpty()) {
+        return true;
+    }
+    QDir().mkpath(QFileInfo(m_place.queue).absolutePath());
+    if (!m_lock) {
+        m_lock = std::make_unique<QLockFile>(m_place.queue + ".lock"_L1);
+        m_lock->setStaleLockTime(0ms); // only when its holder is gone
+    }
+    m_holdsQueue = m_lock->tryLock(0ms);
+    if (m_holdsQueue) {
+        m_outbox
+            = Outbox::fromJson(readBounded(m_place.queue, largestQueue).value_or(QByteArray()));
+    }
+    return m_holdsQueue;
+}
+
+void Courier::askForSecret(const Destination &destination)
+{
+    if (needsSecret(destination)) {
+        m_secrets.ask(destination.id);
+    }
+}
+
+void Courier::deliverDue()
+{
+    if (m_destinations.isEmpty() || !holdsQueue()) {
+        return;
+    }
+    const QDateTime now = m_clock.utc();
+    const QList<Destination> destinations = m_destinations;
+    for (const Destination &each : destinations) {
+        const bool isReady
+            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
+        const auto parcel = each.enabled && isReady ? m_outbox.take(each.id, now) : std::nullopt;
+        if (parcel) {
+            deliver(each, *parcel,
+                    [this, id = each.id, parcel = parcel->id](const Delivery &delivery) {
+                        settle(id, parcel, delivery);
+                    });
+        }
+    }
+    plan();
+}
+
+void Courier::deliver(const Destination &destination, const Parcel &parcel, const Ending &ending)
+{
+    if (needsSecret(destination) && m_secrets.secret(destination.id).isEmpty()) {
+        m_secrets.ask(destination.id); // it may be unlocked meanwhile
+        ending({.outcome = Outcome::Later,
+                .text = isByWeb(destination.kind) ? tr("Its address is not known.")
+                                                  : tr("Its password is not known.")});
+        return;
+    }
+    switch (destination.kind) {
+    case Kind::Slack:
+    case Kind::Discord:
+    case Kind::Teams:
+    case Kind::Webhook:
+        deliverByWeb(destination, parcel, ending);
+        break;
+    case Kind::Mail:
+        deliverByMail(destination, parcel, ending);
+        break;
+    case Kind::Command:
+        runCommand(destination, parcel, ending);
+        break;
+    }
+}
+
+void Courier::deliverByWeb(const Destination &destination, const Parcel &parcel,
+                           const Ending &ending)
+{
+    const QString address = QString::fromUtf8(m_secrets.secret(destination.id));
+    if (!troubleWithWebAddress(address).isEmpty()) { // the admin's file may hold anything
+        ending({.outcome = Outcome::Refused, .text = troubleWithWebAddress(address)});
+        return;
+    }
+    const Request request
+        = webRequest(destination.kind, QUrl(address.trimmed()), parcel.alert, parcel.id);
+    m_web.send(request,
+               [this, ending](const Answer &answer) { ending(deliveryOf(answer, m_clock.utc())); });
+}
+
+void Courier::deliverByMail(const Destination &destination, const Parcel &parcel,
+                            const Ending &ending)
+{
+    m_mailer.send({.destination = destination,
+                   .password = m_secrets.secret(destination.id),
+                   .message = mailMessage(parcel.alert, destination, parcel.id)},
+                  ending);
+}
+
+void Courier::runCommand(const Destination &destination, const Parcel &parcel, const Ending &ending)
+{
+    QMap<QString, QString> environment = ownEnvironment();
+    environment.insert(commandVariables(parcel.alert, parcel.id));
+    auto *run = new CommandRun(this);
+    connect(run, &CommandRun::finished, run, &QObject::deleteLater);
+    connect(run, &CommandRun::finished, this, ending);
+    run->start(
+        {.command = destination.command, .environment = environment, .input = parcel.report});
+}
+
+void Courier::settle(const QString &id, const QString &parcel, const Delivery &delivery)
+{
+    const QDateTime now = m_clock.utc();
+    m_outbox.settle(id, parcel, delivery, now);
+    saveQueue();
+    if (const Destination *destination = find(id)) {
+        State &state = m_states[id];
+        state.failure = delivery.text;
+        state.failedAt = delivery.text.isEmpty() ? QDateTime() : now;
+        if (delivery.outcome == Outcome::Delivered) {
+            state.deliveredAt = now;
+        } else {
+            qCWarning(logCourier).noquote() << destination->name << "-" << delivery.text;
+        }
+    }
+    Q_EMIT changed();
+    m_due.start(0ms); // not from here: endings may come at once, a hundred of them
+}
+
+/// Looks again when the next is due, but each minute at least, because timers don't count sleep.
+void Courier::plan()
+{
+    constexpr std::chrono::milliseconds longest = 1min;
+    const QDateTime now = m_clock.utc();
+    std::optional<std::chrono::milliseconds> soonest;
+    for (const Destination &each : std::as_const(m_destinations)) {
+        const QDateTime due = m_outbox.nextDue(each.id, now);
+        const bool isReady
+            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
+        if (due.isValid() && each.enabled && isReady) {
+            soonest = std::min(soonest.value_or(longest), due - now);
+        }
+    }
+    if (soonest) {
+        m_due.start(m_clock.real(std::max<std::chrono::milliseconds>(*soonest, 0ms)));
+    }
+}
+
+void Courier::saveQueue()
+{
+    if (m_holdsQueue && !writePrivately(m_place.queue, m_outbox.toJson())) {
+        qCWarning(logCourier) << "What waits can't be written to" << m_place.queue;
+    }
+}
