@@ -12,7 +12,9 @@ test_packages=(clang-format clang-tidy clazy cppcheck codespell
     openssl iproute2 sqlite3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
     xfce4-panel dunst gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core
-    desktop-file-utils appstream mandoc)
+    desktop-file-utils appstream mandoc zsh fish systemd)
+
+deb_packages=(debhelper dpkg-dev fakeroot librsvg2-bin lintian)
 
 screenshot_packages=(xvfb xauth xdotool imagemagick dbus qt6-gtk-platformtheme
     gnome-themes-extra adwaita-icon-theme fonts-dejavu-core)
