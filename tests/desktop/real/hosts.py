@@ -14,6 +14,7 @@ from 100 on all orders are tried with each panel, else some."""
 import itertools
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -83,6 +84,13 @@ class Stage:
 
     def told(self):
         return (self.world.place / "told").read_text().splitlines()
+
+    def windows(self):
+        """The program's windows on an X11 screen; its icon in the X11 tray is none."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "telltale",
+                                "getwindowgeometry", "%@"], env=self.world.env, check=False,
+                               capture_output=True, text=True).stdout
+        return [each for each in re.findall(r"Geometry: (\d+)x", found) if int(each) > 200]
 
     def state(self):
         try:
@@ -173,11 +181,123 @@ def survives_restarts(stage):
     stage.world.stop(program)
 
 
+def survives_watchers(stage):
+    """A watcher apart from the panel ends and another comes, while panel and program stay."""
+    if not stage.panel.knows_others_watchers:
+        return
+    stage.ask("step", POSTED)
+    watcher = stage.start_watcher()
+    time.sleep(0.3)
+    panel = stage.start_panel()
+    program = stage.start_program()
+    stage.see("amber", "at first", 20)
+    for count in range(RESTARTS):
+        stage.world.stop(watcher, (signal.SIGTERM, signal.SIGKILL)[count % 2])
+        if count % 3:
+            time.sleep(0.2 * (count % 3))  # a panel may take the name
+        watcher = stage.start_watcher()
+        time.sleep(0.3)
+        stage.see("amber", f"restart {count + 1} of the watcher", PATIENCE + 1)
+    print(f"  {RESTARTS} restarts")
+    for each in (program, panel, watcher):
+        stage.world.stop(each)
+
+
+def loses_no_notification(stage):
+    """While the notification server ends and comes back all the time, incidents and recoveries are
+    told, each once."""
+    cycles = max(1, RESTARTS // 50)
+    steps = [{"at_s": 0, **HEALTHY}]
+    for cycle in range(cycles):  # ten minutes after one was over the next is another
+        steps += [{"at_s": 900 * cycle + 30, **FAILING}, {"at_s": 900 * cycle + 120, **HEALTHY}]
+    scenario = stage.world.write("cycles.json", json.dumps({"name": "cycles", "steps": steps}))
+    server = stage.start_dunst()
+    program = stage.start_demo(scenario)
+    ends = time.monotonic() + 90 * cycles - 40  # the demo's time runs ten times as fast
+    restarts = 0
+    while time.monotonic() < ends or (len(stage.told()) < 2 * cycles
+                                      and time.monotonic() < ends + 40):
+        time.sleep(0.8 + restarts % 5 * 0.1)
+        stage.world.stop(server, (signal.SIGTERM, signal.SIGKILL)[restarts % 2])
+        time.sleep(restarts % 3 * 0.2)
+        server = stage.start_dunst()
+        restarts += 1
+    time.sleep(2)
+    told = stage.told()
+    print(f"  {restarts} restarts, {len(told)} notifications")
+    if len(told) != 2 * cycles:
+        raise Wrong(f"told {told}")
+    if any((text == "The trouble is over") != (at % 2 == 1) for at, text in enumerate(told)):
+        raise Wrong(f"told in this order: {told}")
+    stage.world.stop(program)
+
+
+def obeys_the_mouse(stage):
+    """Left opens the window, middle checks, the wheel does nothing. On X11 only: sway has no pointer
+    here."""
+    if stage.panel.wayland:
+        return
+    panel = stage.start_panel()
+    stage.ask("step", HEALTHY)
+    program = stage.start_program()
+    stage.see("green", "before the clicks", 20)
+    x, y = stage.lamp().middle
+
+    def click(*buttons):
+        for button in buttons:
+            stage.world.answer("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def asked():
+        return len(json.loads(stage.ask("requests"))["requests"])
+
+    until(3, lambda: stage.state()[0] == "green")
+    time.sleep(1)  # the page is read, too
+    before = asked()
+    click(4, 5, 4, 5)
+    time.sleep(1)
+    if asked() != before or stage.windows():
+        raise Wrong("the wheel does something")
+    click(2)
+    if not until(5, lambda: asked() > before):
+        raise Wrong("a middle click doesn't check")
+    if stage.windows():
+        raise Wrong("a middle click opens the window")
+    click(1)
+    if not until(5, stage.windows):
+        raise Wrong("a left click doesn't open the window")
+    stage.world.stop(program)
+    stage.world.stop(panel)
+
+
+def does_without_a_panel(stage):
+    """The window opens and says so after 15 s; a panel that comes later gets the lamp all the same.
+    On X11 only: there the window can be told from outside."""
+    if stage.panel.wayland:
+        return
+    stage.ask("step", POSTED)
+    watcher = stage.start_watcher()  # without a host it shows nothing
+    program = stage.start_program()
+    began = time.monotonic()
+    if not until(25, stage.windows):
+        raise Wrong("no window without a tray")
+    took = time.monotonic() - began
+    print(f"  the window opens after {took:.1f} s")
+    if took < 14:
+        raise Wrong("it didn't wait for a panel")
+    stage.world.stop(watcher)  # some panels bear no other
+    panel = stage.start_panel()
+    took = stage.see("amber", "a late panel", PATIENCE + 1)  # it starts itself first
+    print(f"  a late panel shows it after {took:.1f} s")
+    stage.world.stop(program)
+    stage.world.stop(panel)
+
+
 def main():
     name, telltale, ctl, folder = sys.argv[1:]
     Path(folder).mkdir(parents=True, exist_ok=True)
     chosen = os.environ.get("TELLTALE_ONLY", "").split()
-    for test in (shows_every_state, in_every_order, survives_restarts):
+    for test in (shows_every_state, in_every_order, survives_restarts, survives_watchers,
+                 loses_no_notification, obeys_the_mouse, does_without_a_panel):
         if chosen and test.__name__ not in chosen:
             continue
         print(f"== {name} {test.__name__.replace('_', ' ')}", flush=True)
