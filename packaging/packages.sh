@@ -11,9 +11,12 @@ build_packages=(g++ cmake ninja-build lld ccache
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell
     openssl iproute2 sqlite3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
-    xfce4-panel dunst xfce4-notifyd xfconf gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
+    xfce4-panel xfconf lxqt-panel trayer waybar sway grim qt6-wayland libglib2.0-bin
+    dunst xfce4-notifyd gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core
-    desktop-file-utils appstream mandoc python3-aiosmtpd)
+    desktop-file-utils appstream mandoc zsh fish systemd python3-aiosmtpd)
+
+deb_packages=(debhelper dpkg-dev fakeroot librsvg2-bin lintian)
 
 screenshot_packages=(xvfb xauth xdotool imagemagick dbus qt6-gtk-platformtheme
     gnome-themes-extra adwaita-icon-theme fonts-dejavu-core)

@@ -28,24 +28,34 @@ struct Free {
 template <typename Reply>
 using XcbReply = std::unique_ptr<Reply, Free>;
 
-bool hasX11Tray()
+/// The connection to the X11 server; null where there is none.
+xcb_connection_t *x11Server()
 {
     if (QGuiApplication::platformName() != "xcb"_L1) {
-        return false; // others may offer the interface all the same, with no server behind it
+        return nullptr; // others may offer the interface all the same, with no server behind it
     }
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr) {
-        return false;
-    }
-    auto *server = x11->connection();
-    const QByteArrayView tray("_NET_SYSTEM_TRAY_S0");
-    const auto asked = xcb_intern_atom(server, 1, static_cast<uint16_t>(tray.size()), tray.data());
+    return x11 == nullptr ? nullptr : x11->connection();
+}
+
+constexpr xcb_atom_t noAtom = XCB_ATOM_NONE;
+
+xcb_atom_t atomOf(xcb_connection_t *server, QByteArrayView name)
+{
+    const auto asked = xcb_intern_atom(server, 1, static_cast<uint16_t>(name.size()), name.data());
     const XcbReply<xcb_intern_atom_reply_t> atom(xcb_intern_atom_reply(server, asked, nullptr));
-    if (!atom || atom->atom == XCB_ATOM_NONE) {
+    return atom ? atom->atom : noAtom;
+}
+
+bool hasX11Tray()
+{
+    auto *server = x11Server();
+    const auto tray = server == nullptr ? noAtom : atomOf(server, "_NET_SYSTEM_TRAY_S0");
+    if (tray == noAtom) {
         return false;
     }
-    const XcbReply<xcb_get_selection_owner_reply_t> owner(xcb_get_selection_owner_reply(
-        server, xcb_get_selection_owner(server, atom->atom), nullptr));
+    const XcbReply<xcb_get_selection_owner_reply_t> owner(
+        xcb_get_selection_owner_reply(server, xcb_get_selection_owner(server, tray), nullptr));
     return owner && owner->owner != XCB_WINDOW_NONE;
 }
 }
@@ -74,6 +84,9 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
 
 void TrayHost::start(std::chrono::milliseconds patience)
 {
+    if (x11Server() != nullptr) {
+        qGuiApp->installNativeEventFilter(this);
+    }
     m_patience.start(patience);
     m_poll.start();
     ask();
@@ -82,6 +95,18 @@ void TrayHost::start(std::chrono::milliseconds patience)
 bool TrayHost::isAvailable() const
 {
     return m_isAvailable;
+}
+
+bool TrayHost::nativeEventFilter(const QByteArray &, void *message, qintptr *)
+{
+    // A new tray says MANAGER to the root window, whose events Qt has selected for its own sake.
+    // Other messages come seldom, and to ask costs little.
+    const auto *event = static_cast<const xcb_generic_event_t *>(message);
+    constexpr unsigned sentByAClient = 0x80;
+    if (!m_isAvailable && (event->response_type & ~sentByAClient) == XCB_CLIENT_MESSAGE) {
+        QMetaObject::invokeMethod(this, &TrayHost::ask, Qt::QueuedConnection);
+    }
+    return false;
 }
 
 void TrayHost::ask()

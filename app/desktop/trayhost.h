@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractNativeEventFilter>
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QObject>
@@ -15,7 +16,7 @@
 ///
 /// Qt settles on "no tray" for the whole process when asked before that, so make the first
 /// QSystemTrayIcon (Tray) only after available(). Never touches Qt's tray itself.
-class TrayHost : public QObject
+class TrayHost : public QObject, public QAbstractNativeEventFilter
 {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
     /// Whether a host is there, as far as is known. Follows StatusNotifier watchers that go and
     /// come; an X11 tray once found counts as there, since Qt follows its owners itself.
     [[nodiscard]] bool isAvailable() const;
+
+    /// Looks at what X11 sends, for the word of a tray that comes. Takes nothing away.
+    bool nativeEventFilter(const QByteArray &eventType, void *message, qintptr *result) override;
 
 Q_SIGNALS:
     /// A host is there, now or again.
@@ -46,6 +50,6 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     QTimer m_patience;
-    QTimer m_poll; // runs while no host is known: X11 tells nobody of its tray
+    QTimer m_poll; // runs while no host is known, in case that a word was lost
     bool m_isAvailable = false;
 };
