@@ -5,10 +5,12 @@
 
 #include "agent/console.h"
 #include "agent/demo.h"
+#include "agent/instance.h"
+#include "agent/localservices.h"
 #include "agent/quitsignals.h"
 #include "agent/startup.h"
-#include "agent/statefile.h"
 #include "desktop/keyholder.h"
+#include "desktop/sessionend.h"
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
@@ -18,36 +20,16 @@
 #include "probe/pollerthread.h"
 #include "store/history.h"
 #include "store/keyring.h"
+#include "store/paths.h"
 #include "store/secrecy.h"
+#include "traywiring.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 
 namespace {
-/// What is known, to those who tell others.
-void connectNews(Monitor &monitor, Poller &poller, Shell &shell)
-{
-    QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
-    QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
-    QObject::connect(&poller, &Poller::testAdvanced, &shell, &Shell::showTestPhases);
-    QObject::connect(&monitor, &Monitor::verdictChanged, &shell, &Shell::setVerdict);
-    QObject::connect(&monitor, &Monitor::alerted, &shell, &Shell::alert);
-}
-
-/// What the user wants, from the shell to those who do it.
-void connectWishes(Shell &shell, Monitor &monitor, Poller &poller)
-{
-    QObject::connect(&shell, &Shell::checkWanted, &monitor, &Monitor::checkNow);
-    QObject::connect(&shell, &Shell::pauseWanted, &monitor, &Monitor::pause);
-    QObject::connect(&shell, &Shell::resumeWanted, &monitor, &Monitor::resume);
-    QObject::connect(&shell, &Shell::acknowledgeWanted, &monitor, &Monitor::acknowledge);
-    QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
-    QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
-    QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
-}
-
 /// Runs the program with everything made; returns its exit code.
-int run(const Startup &startup, const Beginning &beginning, Demo *demo)
+int run(const Startup &startup, const Beginning &beginning, Instance &instance, Demo *demo)
 {
     History history(beginning.historyDirectory);
     if (demo != nullptr) {
@@ -60,11 +42,10 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     Monitor monitor(history, beginning.clock);
     Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
     Machine machine(beginning.clock, QDBusConnection::systemBus());
-    const StateFile stateFile(beginning.stateFile, beginning.clock);
+    LocalServices services(instance, beginning.clock, QDBusConnection::sessionBus());
     connectFacts(network.poller(), machine, monitor);
-    connectNews(monitor, network.poller(), shell);
-    QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
-    connectWishes(shell, monitor, network.poller());
+    connectShell(shell, monitor, network.poller());
+    QObject::connect(&services.wishes(), &Wishes::windowWanted, &shell, &Shell::openWindow);
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
         monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
@@ -87,6 +68,7 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     shell.setVerdict(monitor.verdict());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
     shell.start(startup.minimized || settings.settings().startHidden);
+    services.follow(monitor);
     machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);
@@ -103,12 +85,16 @@ int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
     Console console;
-    const Startup startup = readStartup(argc, argv, console);
+    Startup startup = readStartup(argc, argv, console);
+    Instance instance(runtimeDirectory(),
+                      startup.demo ? Instance::Kind::Demo : Instance::Kind::Tray);
+    standBack(instance, startup, console);
     if (startup.exitCode) {
         return *startup.exitCode;
     }
     const QApplication app(argc, argv);
     const QuitSignals quitSignals;
+    keepSession(*qApp);
 
     Demo demo;
     if (startup.demo && !demo.prepare(*startup.demo, console)) {
@@ -116,5 +102,5 @@ int main(int argc, char *argv[])
     }
     const Beginning beginning = startup.demo ? demo.beginning() : beginningOf(startup.options);
     installTranslator(*qApp, beginning.settings.language);
-    return run(startup, beginning, startup.demo ? &demo : nullptr);
+    return run(startup, beginning, instance, startup.demo ? &demo : nullptr);
 }

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class Instance;
 struct Console;
 
 /// What the tray program was asked for on its command line.
@@ -30,7 +31,6 @@ struct Beginning {
     std::optional<SettingsStore> store; ///< None: changes are not saved.
     QString historyDirectory; ///< Empty: in memory.
     QMap<QString, QString> environment; ///< To look for traps in.
-    QString stateFile; ///< See stateFilePath(); empty: none.
     QStringList notices; ///< What the user should know of: a sentence each.
 };
 
@@ -40,3 +40,8 @@ struct Beginning {
 /// Names the program and reads its arguments. Prints help and what is wrong to \p console. From
 /// then on the program ends with a sentence, not a crash, when Qt finds no display to open.
 [[nodiscard]] Startup readStartup(int argc, char **argv, Console &console);
+
+/// Makes \p instance the only one, unless \p startup ends anyway. When another one runs already
+/// its window is raised (but not by a minimized start), and \p startup shall end: an exit code is
+/// set, and \p console has a sentence about it.
+void standBack(Instance &instance, Startup &startup, Console &console);
