@@ -5,7 +5,6 @@
 
 #include "agent/console.h"
 #include "agent/demo.h"
-#include "agent/instance.h"
 #include "agent/localservices.h"
 #include "agent/quitsignals.h"
 #include "agent/startup.h"
@@ -14,20 +13,30 @@
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
+#include "desktop/wiring.h"
+#include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
 #include "monitor/wiring.h"
 #include "probe/machine.h"
 #include "probe/pollerthread.h"
 #include "store/history.h"
 #include "store/keyring.h"
-#include "store/paths.h"
 #include "store/secrecy.h"
-#include "traywiring.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 
 namespace {
+/// Test requests go from the shell to the poller, and what it learns comes back.
+void connectTests(Shell &shell, Poller &poller)
+{
+    QObject::connect(&poller, &Poller::modelsRead, &shell, &Shell::setModels);
+    QObject::connect(&poller, &Poller::tested, &shell, &Shell::showTest);
+    QObject::connect(&poller, &Poller::testAdvanced, &shell, &Shell::showTestPhases);
+    QObject::connect(&shell, &Shell::testWanted, &poller, &Poller::test);
+    QObject::connect(&shell, &Shell::testCancelled, &poller, &Poller::cancelTest);
+}
+
 /// Runs the program with everything made; returns its exit code.
 int run(const Startup &startup, const Beginning &beginning, Instance &instance, Demo *demo)
 {
@@ -40,16 +49,20 @@ int run(const Startup &startup, const Beginning &beginning, Instance &instance, 
     KeyHolder keys(keyring);
     PollerThread network(beginning.clock);
     Monitor monitor(history, beginning.clock);
+    AlertDesk desk(history, beginning.clock);
     Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
     Machine machine(beginning.clock, QDBusConnection::systemBus());
     LocalServices services(instance, beginning.clock, QDBusConnection::sessionBus());
     connectFacts(network.poller(), machine, monitor);
-    connectShell(shell, monitor, network.poller());
+    connectDesk(monitor, desk, shell);
+    connectTests(shell, network.poller());
     QObject::connect(&services.wishes(), &Wishes::windowWanted, &shell, &Shell::openWindow);
+    QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
 
     const auto spread = [&] { // settings and key, to everybody who goes by them
         monitor.setSurroundings({.environment = beginning.environment, .key = keys.key()});
         monitor.setSettings(settings.settings(), keys.state().present);
+        desk.setSettings(settings.settings());
         network.setSettings(settings.settings(), keys.key());
         shell.setSettings(settings.settings(), keys.state());
     };
@@ -66,9 +79,10 @@ int run(const Startup &startup, const Beginning &beginning, Instance &instance, 
 
     shell.setSettings(settings.settings(), keys.state()); // the keyring may take its time
     shell.setVerdict(monitor.verdict());
+    shell.setAlerts(desk.state());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
     shell.start(startup.minimized || settings.settings().startHidden);
-    services.follow(monitor);
+    services.follow(monitor, &desk);
     machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);
@@ -86,8 +100,7 @@ int main(int argc, char *argv[])
     keepMemoryPrivate();
     Console console;
     Startup startup = readStartup(argc, argv, console);
-    Instance instance(runtimeDirectory(),
-                      startup.demo ? Instance::Kind::Demo : Instance::Kind::Tray);
+    Instance instance = instanceOf(startup);
     standBack(instance, startup, console);
     if (startup.exitCode) {
         return *startup.exitCode;

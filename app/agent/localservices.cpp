@@ -4,6 +4,7 @@
 #include "agent/localservices.h"
 
 #include "agent/instance.h"
+#include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
 
 namespace {
@@ -32,10 +33,13 @@ LocalServices::LocalServices(Instance &instance, const Clock &clock, const QDBus
 {
 }
 
-void LocalServices::follow(Monitor &monitor)
+void LocalServices::follow(Monitor &monitor, AlertDesk *desk)
 {
     connect(&monitor, &Monitor::verdictChanged, this, &LocalServices::setVerdict);
     connect(&m_wishes, &Wishes::checkWanted, &monitor, &Monitor::checkNow);
+    if (desk != nullptr) {
+        connect(&m_wishes, &Wishes::snoozeWanted, desk, &AlertDesk::snooze);
+    }
     setVerdict(monitor.verdict());
 }
 

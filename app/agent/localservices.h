@@ -13,6 +13,7 @@
 #include <QDBusConnection>
 #include <QObject>
 
+class AlertDesk;
 class Instance;
 class Monitor;
 
@@ -28,9 +29,10 @@ public:
     LocalServices(Instance &instance, const Clock &clock, const QDBusConnection &bus,
                   QObject *parent = nullptr);
 
-    /// Tells what \p monitor knows, now and later, and has it check when that is wanted.
-    void follow(Monitor &monitor);
-    /// What is left to connect: who shows the window, who can be snoozed.
+    /// Tells what \p monitor knows, now and later. From then on it checks, and \p desk, if there
+    /// is one, snoozes, when that is wanted.
+    void follow(Monitor &monitor, AlertDesk *desk = nullptr);
+    /// What is left to connect: who shows the window.
     [[nodiscard]] Wishes &wishes() { return m_wishes; }
 
 private:

@@ -4,7 +4,6 @@
 #include "agent/startup.h"
 
 #include "agent/console.h"
-#include "agent/instance.h"
 #include "agent/parsing.h"
 #include "store/paths.h"
 
@@ -94,6 +93,11 @@ Beginning beginningOf(const Options &options)
             .historyDirectory = options.dataDirectory.value_or(dataDirectory()),
             .environment = environmentVariables(),
             .notices = loaded.trouble + options.wrongEnvironment};
+}
+
+Instance instanceOf(const Startup &startup)
+{
+    return {runtimeDirectory(), startup.demo ? Instance::Kind::Demo : Instance::Kind::Tray};
 }
 
 void standBack(Instance &instance, Startup &startup, Console &console)

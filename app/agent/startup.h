@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/instance.h"
 #include "agent/options.h"
 #include "core/clock.h"
 #include "store/settingsstore.h"
@@ -12,7 +13,6 @@
 
 #include <optional>
 
-class Instance;
 struct Console;
 
 /// What the tray program was asked for on its command line.
@@ -40,6 +40,9 @@ struct Beginning {
 /// Names the program and reads its arguments. Prints help and what is wrong to \p console. From
 /// then on the program ends with a sentence, not a crash, when Qt finds no display to open.
 [[nodiscard]] Startup readStartup(int argc, char **argv, Console &console);
+
+/// What makes sure that the program that \p startup asks for runs once.
+[[nodiscard]] Instance instanceOf(const Startup &startup);
 
 /// Makes \p instance the only one, unless \p startup ends anyway. When another one runs already
 /// its window is raised (but not by a minimized start), and \p startup shall end: an exit code is

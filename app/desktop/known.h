@@ -7,6 +7,7 @@
 #include "core/settings.h"
 #include "core/testrequest.h"
 #include "core/verdict.h"
+#include "monitor/alertdesk.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +29,7 @@ struct Known {
     Verdict verdict;
     Settings settings;
     KeyState key;
+    AlertDeskState alerts;
     QList<Model> models; ///< Empty until told.
     std::optional<TestResult> test; ///< Of the last test request.
     bool testing = false; ///< A test request is under way.

@@ -230,6 +230,7 @@ void MainWindow::listenTo(Page *page)
     connect(page, &Page::statusPageWanted, this, &MainWindow::statusPageWanted);
     connect(page, &Page::resumeWanted, this, &MainWindow::resumeWanted);
     connect(page, &Page::acknowledgeWanted, this, &MainWindow::acknowledgeWanted);
+    connect(page, &Page::alertWanted, this, &MainWindow::alertWanted);
     connect(page, &Page::pageWanted, this, &MainWindow::open);
     connect(page, &Page::errorWanted, this, [this](const Observation &seen) {
         open(PageId::Errors);
@@ -261,6 +262,12 @@ void MainWindow::setSettings(const Settings &settings, const KeyState &key)
         && qobject_cast<FirstRunPage *>(m_pages.value(PageId::Overview)) != nullptr) {
         drop(PageId::Overview);
     }
+    refresh();
+}
+
+void MainWindow::setAlerts(const AlertDeskState &state)
+{
+    m_known.alerts = state;
     refresh();
 }
 

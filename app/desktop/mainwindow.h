@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/alertwish.h"
 #include "core/apikey.h"
 #include "core/clock.h"
 #include "core/model.h"
@@ -39,6 +40,7 @@ public:
 public Q_SLOTS:
     void setVerdict(const Verdict &verdict);
     void setSettings(const Settings &settings, const KeyState &key);
+    void setAlerts(const AlertDeskState &state);
     /// For the choice of models in the test and in the settings.
     void setModels(const QList<Model> &models);
     /// Ends the busy state that testWanted() began.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void statusPageWanted();
     void acknowledgeWanted();
     void resumeWanted();
+    void alertWanted(const AlertWish &wish);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "desktop/notifier.h"
 
+#include "core/wording.h"
 #include "desktop/lighticon.h"
 
 #include <QDBusArgument>
@@ -13,6 +14,7 @@
 #include <QImage>
 #include <QVariantMap>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 const auto serverName = "org.freedesktop.Notifications"_L1;
 const auto serverPath = "/org/freedesktop/Notifications"_L1;
-const auto openAction = "open"_L1; // a button
-const auto defaultAction = "default"_L1; // a click on the notice itself
+const auto openAction = "open"_L1;
+const auto testAction = "test"_L1;
+const auto snoozeAction = "snooze"_L1;
+const auto acknowledgeAction = "acknowledge"_L1;
+const auto defaultAction = "default"_L1; // a click on the notification itself
 constexpr int pictureSide = 64;
 
 QDBusMessage callOf(QLatin1StringView method)
@@ -55,16 +60,80 @@ const QDBusArgument &operator>>(const QDBusArgument &in, NoticePicture &)
 }
 
 namespace {
-QVariantMap hintsOf(const Notice &notice)
+// The protocol's urgencies. Some servers don't show low ones at all, so only a digest is one.
+int urgencyOf(const Alert &alert)
+{
+    constexpr int low = 0;
+    constexpr int normal = 1;
+    constexpr int critical = 2;
+    return alert.severity == Alert::Severity::Critical ? critical
+        : alert.kind == Alert::Kind::Digest            ? low
+                                                       : normal;
+}
+
+/// A request sent now would tell more.
+bool isWorthATest(Alert::Kind kind)
+{
+    using enum Alert::Kind;
+    return kind == Confirmed || kind == Worsened || kind == Recovered || kind == KeyRefused
+        || kind == LimitReached || kind == Money || kind == Back;
+}
+
+/// More of it may come.
+bool isWorthASnooze(Alert::Kind kind)
+{
+    using enum Alert::Kind;
+    return kind != Recovered && kind != Resolved && kind != Back && kind != Digest && kind != Test;
+}
+
+bool canBeAcknowledged(Alert::Kind kind)
+{
+    using enum Alert::Kind;
+    return kind == Confirmed || kind == Worsened || kind == Posted || kind == Update;
+}
+}
+
+QStringList Notifier::actionsFor(Alert::Kind kind) const
+{
+    if (!m_abilities->contains("actions"_L1)) {
+        return {};
+    }
+    //: Button of a notification: opens the program's window.
+    const QString open = tr("Open");
+    QStringList actions{defaultAction, open, openAction, open};
+    if (isWorthATest(kind)) {
+        //: Button of a notification: sends a test request.
+        actions << testAction << tr("Test now");
+    }
+    if (isWorthASnooze(kind)) {
+        //: Button of a notification: no further ones for an hour.
+        actions << snoozeAction << tr("Snooze 1 h");
+    }
+    if (canBeAcknowledged(kind)) {
+        //: Button of a notification: the user knows; told again when it changes.
+        actions << acknowledgeAction << tr("Acknowledge");
+    }
+    return actions;
+}
+
+QVariantMap Notifier::hintsOf(const Alert &alert) const
 {
     qDBusRegisterMetaType<NoticePicture>();
-    const NoticePicture picture{lightPixmap(notice.light, false, pictureSide)
+    const NoticePicture picture{lightPixmap(alert.light, false, pictureSide)
                                     .toImage()
                                     .convertToFormat(QImage::Format_RGBA8888)};
-    return {{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
-            {u"desktop-entry"_s, u"io.github.telltale.Telltale"_s},
-            {u"image-data"_s, QVariant::fromValue(picture)}};
-}
+    QVariantMap hints{
+        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(urgencyOf(alert)))},
+        {u"desktop-entry"_s, u"io.github.telltale.Telltale"_s},
+        {u"image-data"_s, QVariant::fromValue(picture)},
+    };
+    if (!m_isLoud) {
+        hints[u"suppress-sound"_s] = true;
+    } else {
+        const bool isBad = alert.severity > Alert::Severity::Info;
+        hints[u"sound-name"_s] = isBad ? u"dialog-warning"_s : u"message-new-instant"_s;
+    }
+    return hints;
 }
 
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
@@ -88,28 +157,39 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     // clang-format on
 }
 
-void Notifier::tell(const Notice &notice)
+void Notifier::tell(const Alert &alert)
 {
-    m_shown[notice.key].waiting = notice;
+    m_shown[alert.subject].waiting = alert;
     flush();
 }
 
 void Notifier::invoked(uint id, const QString &action)
 {
-    const bool isOurs = std::any_of(m_shown.cbegin(), m_shown.cend(),
-                                    [id](const auto &shown) { return shown.second.id == id; });
-    if (isOurs && (action == openAction || action == defaultAction)) {
-        Q_EMIT openWanted();
+    const auto ours = std::find_if(m_shown.cbegin(), m_shown.cend(),
+                                   [id](const auto &shown) { return shown.second.id == id; });
+    if (ours == m_shown.cend() || id == 0) {
+        return;
+    }
+    if (action == openAction || action == defaultAction) {
+        Q_EMIT openWanted(ours->second.kind);
+    } else if (action == testAction) {
+        Q_EMIT testWanted();
+    } else if (action == snoozeAction) {
+        Q_EMIT snoozeWanted(std::chrono::hours{1});
+    } else if (action == acknowledgeAction) {
+        Q_EMIT acknowledgeWanted();
     }
 }
 
 void Notifier::closed(uint id, uint)
 {
-    for (auto &[key, shown] : m_shown) {
-        if (shown.id == id) {
-            shown.id = 0;
-        }
+    for (auto &[subject, shown] : m_shown) {
+        shown.id = shown.id == id ? 0 : shown.id;
     }
+    std::erase_if(m_shown, [](const auto &each) {
+        const Shown &shown = each.second;
+        return shown.id == 0 && !shown.isUnderWay && !shown.waiting;
+    });
 }
 
 void Notifier::greet()
@@ -156,54 +236,58 @@ void Notifier::flush()
         greet();
         return;
     }
-    for (auto &[key, shown] : m_shown) {
+    QList<Alert> ready;
+    for (auto &[subject, shown] : m_shown) {
         if (shown.waiting && !shown.isUnderWay) {
-            send(*std::exchange(shown.waiting, std::nullopt));
+            ready.append(*std::exchange(shown.waiting, std::nullopt));
         }
     }
+    std::stable_sort(ready.begin(), ready.end(),
+                     [](const Alert &a, const Alert &b) { return a.at < b.at; });
+    for (const Alert &alert : std::as_const(ready)) {
+        send(alert);
+    }
 }
 
-void Notifier::send(const Notice &notice)
+void Notifier::send(const Alert &alert)
 {
-    QStringList actions;
-    if (m_abilities->contains("actions"_L1)) {
-        //: Button of a notification: opens the program's window.
-        const QString open = tr("Open");
-        actions = {defaultAction, open, openAction, open};
-    }
     const bool isMarkup = m_abilities->contains("body-markup"_L1);
+    const bool hasBody = m_abilities->contains("body"_L1);
+    const QString summary = hasBody ? alert.title : sentences({alert.title, alert.body});
     constexpr int serversChoice = -1; // how long it stays
 
-    Shown &shown = m_shown[notice.key];
+    Shown &shown = m_shown[alert.subject];
     auto message = callOf("Notify"_L1);
-    message.setArguments({u"Telltale"_s, shown.id, u"io.github.telltale.Telltale"_s, notice.summary,
-                          isMarkup ? notice.body.toHtmlEscaped() : notice.body, actions,
-                          hintsOf(notice), serversChoice});
+    message.setArguments({u"Telltale"_s, shown.id, u"io.github.telltale.Telltale"_s, summary,
+                          !hasBody       ? QString()
+                              : isMarkup ? alert.body.toHtmlEscaped()
+                                         : alert.body,
+                          actionsFor(alert.kind), hintsOf(alert), serversChoice});
     shown.isUnderWay = true;
+    shown.kind = alert.kind;
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this,
-            [this, call, notice, server = m_server] {
-                call->deleteLater();
-                const QDBusPendingReply<uint> reply = *call;
-                if (reply.isError()) {
-                    failed(notice, server);
-                } else if (server == m_server) {
-                    m_shown[notice.key].id = reply.value();
-                    m_shown[notice.key].isUnderWay = false;
-                    flush();
-                }
-            });
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, alert, server = m_server] {
+        call->deleteLater();
+        const QDBusPendingReply<uint> reply = *call;
+        if (reply.isError()) {
+            failed(alert, server);
+        } else if (server == m_server) {
+            m_shown[alert.subject].id = reply.value();
+            m_shown[alert.subject].isUnderWay = false;
+            flush();
+        }
+    });
 }
 
-void Notifier::failed(const Notice &notice, int server)
+void Notifier::failed(const Alert &alert, int server)
 {
-    Shown &shown = m_shown[notice.key];
+    Shown &shown = m_shown[alert.subject];
     if (server == m_server) {
         shown.isUnderWay = false;
     }
     const bool isOvertaken = shown.waiting || shown.isUnderWay || (server != m_server && shown.id);
     if (!isOvertaken) {
-        shown.waiting = notice;
+        shown.waiting = alert;
     }
     if (server != m_server) {
         flush(); // its server died under it, and the next may be here already

@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include "desktop/notice.h"
+#include "core/alert.h"
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QVariantMap>
 
+#include <chrono>
 #include <map>
 #include <optional>
 
-/// Shows notices through the desktop's notification server (org.freedesktop.Notifications).
+/// Shows alerts through the desktop's notification server (org.freedesktop.Notifications).
 ///
-/// Never blocks. Without a server the newest notice of each key is kept and shown when one
-/// comes; there is no queue. One notice a key is on the screen at a time.
+/// Never blocks. Without a server the newest alert of each subject is kept and shown when one
+/// comes; there is no queue. One notification a subject is on the screen at a time.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -25,35 +27,47 @@ public:
     /// On a \p bus that isn't connected nothing is ever shown.
     explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
+    /// Whether there can be a server at all: none can be reached without a bus.
+    [[nodiscard]] bool hasBus() const { return m_bus.isConnected(); }
+
 public Q_SLOTS:
-    void tell(const Notice &notice);
+    void tell(const Alert &alert);
+    /// Whether servers shall play a sound with what is told from now on.
+    void setSound(bool isOn) { m_isLoud = isOn; }
 
 Q_SIGNALS:
-    /// The user clicked a notice or its button.
-    void openWanted();
+    /// The user clicked a notification or its button; \p kind is what it told of.
+    void openWanted(Alert::Kind kind);
+    void testWanted();
+    void snoozeWanted(std::chrono::seconds howLong);
+    void acknowledgeWanted();
 
 private Q_SLOTS:
     void invoked(uint id, const QString &action);
     void closed(uint id, uint reason);
 
 private:
-    /// What is known of one key.
+    /// What is known of one subject.
     struct Shown {
+        Alert::Kind kind = Alert::Kind::Test; ///< Of the newest.
         uint id = 0; ///< The server's number of it; 0 when none is on the screen.
         bool isUnderWay = false; ///< Sent, and the server hasn't answered.
-        std::optional<Notice> waiting; ///< To be sent as soon as it can be.
+        std::optional<Alert> waiting; ///< To be sent as soon as it can be.
     };
 
     void greet();
     void forgetServer();
     void flush();
-    void send(const Notice &notice);
-    void failed(const Notice &notice, int server);
+    void send(const Alert &alert);
+    [[nodiscard]] QStringList actionsFor(Alert::Kind kind) const;
+    [[nodiscard]] QVariantMap hintsOf(const Alert &alert) const;
+    void failed(const Alert &alert, int server);
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     std::optional<QStringList> m_abilities; // of the server; none until it told
     bool m_isGreeting = false;
     int m_server = 0; // counts servers: an answer of an earlier one says nothing
-    std::map<QString, Shown> m_shown; // by Notice::key
+    std::map<QString, Shown> m_shown; // by Alert::subject
+    bool m_isLoud = false;
 };

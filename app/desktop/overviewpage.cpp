@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const History &history, const Clock &clock, QWidget *
     connect(m_header, &VerdictHeader::checkWanted, this, &Page::checkWanted);
     connect(m_header, &VerdictHeader::actionWanted, this, &OverviewPage::act);
     connect(m_header, &VerdictHeader::acknowledgeWanted, this, &Page::acknowledgeWanted);
+    connect(m_header, &VerdictHeader::alertWanted, this, &Page::alertWanted);
     connect(m_strip, &ProbeStrip::activated, this, [this](const Observation &seen) {
         if (!seen.isOk()) {
             Q_EMIT errorWanted(seen);
@@ -101,6 +102,7 @@ void OverviewPage::refresh(const Known &known)
 {
     m_verdict = known.verdict;
     m_header->setVerdict(known.verdict);
+    m_header->setAlerts(known.alerts);
     m_strip->setProbes(known.verdict.probes);
     m_score->setScore(known.verdict.score, known.verdict.threshold);
     showEvidence(known.verdict);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/alertwish.h"
 #include "core/apikey.h"
 #include "core/observation.h"
 #include "core/settings.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void statusPageWanted();
     void acknowledgeWanted();
     void resumeWanted();
+    void alertWanted(const AlertWish &wish);
     void pageWanted(PageId page);
     /// The page of errors, with \p seen chosen there.
     void errorWanted(const Observation &seen);

@@ -32,13 +32,14 @@ SettingsPage::SettingsPage(History &history, Clock clock, QWidget *parent)
     , m_probes(new ProbeCard(this))
     , m_interest(new InterestCard(this))
     , m_connection(new ConnectionCard(this))
+    , m_notifications(new NotificationCard(this))
     , m_data(new DataCard(history, m_clock, this))
     , m_cards{m_probes,
               new PaceCard(this),
               m_interest,
               new AddressCard(this),
               m_connection,
-              new NotificationCard(this),
+              m_notifications,
               new AppearanceCard(this),
               new StartCard(this),
               m_data}
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(History &history, Clock clock, QWidget *parent)
     all->addWidget(makeFooter());
     connect(m_key, &KeyCard::keyChanged, this, &Page::keyChanged);
     connect(m_key, &KeyCard::checkWanted, this, &Page::checkWanted);
+    connect(m_notifications, &NotificationCard::alertWanted, this, &Page::alertWanted);
     connect(m_data, &DataCard::historyCut, this, &Page::historyCut);
 }
 

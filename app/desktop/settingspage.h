@@ -13,6 +13,7 @@ class DataCard;
 class History;
 class InterestCard;
 class KeyCard;
+class NotificationCard;
 class PlainLabel;
 class ProbeCard;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     ProbeCard *m_probes;
     InterestCard *m_interest;
     ConnectionCard *m_connection;
+    NotificationCard *m_notifications;
     DataCard *m_data;
     QList<SettingsCard *> m_cards; ///< All but the key's.
     QPushButton *m_save = nullptr;

@@ -3,10 +3,12 @@
 
 #include "desktop/shell.h"
 
+#include "core/report.h"
+#include "core/versions.h"
 #include "desktop/mainwindow.h"
-#include "desktop/notice.h"
 #include "desktop/tray.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 
@@ -18,14 +20,26 @@ Shell::Shell(History &history, Clock clock, const QDBusConnection &bus, QObject 
     , m_clock(std::move(clock))
     , m_trayHost(bus)
     , m_notifier(bus)
+    , m_doNotDisturb(bus)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.telltale.Telltale"));
     connect(&m_trayHost, &TrayHost::available, this, &Shell::showTray);
     connect(&m_trayHost, &TrayHost::noTray, this, &Shell::explainNoTray);
-    connect(&m_notifier, &Notifier::openWanted, this, &Shell::openWindow);
+    listenToNotifications();
 }
 
 Shell::~Shell() = default;
+
+void Shell::listenToNotifications()
+{
+    connect(&m_notifier, &Notifier::openWanted, this, &Shell::openFor);
+    connect(&m_notifier, &Notifier::testWanted, this, &Shell::sendTest);
+    connect(&m_notifier, &Notifier::acknowledgeWanted, this, &Shell::acknowledgeWanted);
+    connect(&m_notifier, &Notifier::snoozeWanted, this, [this](std::chrono::seconds howLong) {
+        Q_EMIT alertWanted(AlertWish::snooze(howLong));
+    });
+    connect(&m_doNotDisturb, &DoNotDisturb::changed, this, &Shell::doNotDisturbChanged);
+}
 
 void Shell::start(bool minimized)
 {
@@ -50,6 +64,7 @@ void Shell::setSettings(const Settings &settings, const KeyState &key)
 {
     m_settings = settings;
     m_key = key;
+    m_notifier.setSound(settings.alertSound);
     if (m_tray) {
         m_tray->setStyle(settings.icon);
     }
@@ -78,11 +93,43 @@ void Shell::showTestPhases(const Phases &soFar)
     }
 }
 
-void Shell::alert(const Monitor::Alert &alert)
+void Shell::notify(const Alert &alert)
 {
-    if (m_settings.notify) {
-        m_notifier.tell(noticeOf(alert, m_clock.utc()));
+    if (m_notifier.hasBus()) {
+        m_notifier.tell(alert);
+    } else if (m_tray) {
+        m_tray->showMessage(alert);
     }
+}
+
+void Shell::setAlerts(const AlertDeskState &state)
+{
+    m_alerts = state;
+    if (m_tray) {
+        m_tray->setAlerts(state);
+    }
+    if (m_window) {
+        m_window->setAlerts(state);
+    }
+}
+
+/// Where more is told of what a notification said.
+void Shell::openFor(Alert::Kind kind)
+{
+    using enum Alert::Kind;
+    const bool isOfPage = kind == Posted || kind == Resolved || kind == Update;
+    const bool isOfLimits = kind == LimitLow || kind == LimitReached || kind == Budget;
+    const bool isOfPast = kind == Digest || kind == Summary;
+    window().open(isOfPage         ? PageId::Status
+                      : isOfLimits ? PageId::Limits
+                      : isOfPast   ? PageId::History
+                                   : PageId::Overview);
+    openWindow();
+}
+
+void Shell::copyReport() const
+{
+    QGuiApplication::clipboard()->setText(reportText(m_verdict, versionLines(), m_clock.utc()));
 }
 
 void Shell::setNotice(const QString &notice)
@@ -112,6 +159,7 @@ MainWindow &Shell::window()
     m_window = std::make_unique<MainWindow>(m_history, m_clock);
     m_window->setSettings(m_settings, m_key);
     m_window->setModels(m_models);
+    m_window->setAlerts(m_alerts);
     m_window->setNotice(m_notice);
     m_window->setVerdict(m_verdict);
     connect(m_window.get(), &MainWindow::checkWanted, this, &Shell::checkWanted);
@@ -121,6 +169,7 @@ MainWindow &Shell::window()
     connect(m_window.get(), &MainWindow::keyChanged, this, &Shell::keyChanged);
     connect(m_window.get(), &MainWindow::resumeWanted, this, &Shell::resumeWanted);
     connect(m_window.get(), &MainWindow::acknowledgeWanted, this, &Shell::acknowledgeWanted);
+    connect(m_window.get(), &MainWindow::alertWanted, this, &Shell::alertWanted);
     connect(m_window.get(), &MainWindow::statusPageWanted, this, &Shell::openStatusPage);
     return *m_window;
 }
@@ -134,6 +183,7 @@ void Shell::showTray()
     m_tray = std::make_unique<Tray>(m_clock);
     m_tray->setStyle(m_settings.icon);
     m_tray->setVerdict(m_verdict);
+    m_tray->setAlerts(m_alerts);
     connect(m_tray.get(), &Tray::checkWanted, this, &Shell::checkWanted);
     connect(m_tray.get(), &Tray::testWanted, this, &Shell::sendTest);
     connect(m_tray.get(), &Tray::windowWanted, this, &Shell::openWindow);
@@ -141,6 +191,14 @@ void Shell::showTray()
     connect(m_tray.get(), &Tray::pauseWanted, this, &Shell::pauseWanted);
     connect(m_tray.get(), &Tray::resumeWanted, this, &Shell::resumeWanted);
     connect(m_tray.get(), &Tray::acknowledgeWanted, this, &Shell::acknowledgeWanted);
+    connect(m_tray.get(), &Tray::alertWanted, this, &Shell::alertWanted);
+    connect(m_tray.get(), &Tray::reportWanted, this, &Shell::copyReport);
+    connect(m_tray.get(), &Tray::webWanted, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_tray.get(), &Tray::settingsWanted, this, [this] {
+        window().open(PageId::Settings);
+        openWindow();
+    });
     connect(m_tray.get(), &Tray::quitWanted, this, &Shell::quitWanted);
     Q_EMIT shown();
 }

@@ -3,15 +3,19 @@
 
 #pragma once
 
+#include "core/alert.h"
+#include "core/alertwish.h"
+#include "core/apikey.h"
 #include "core/clock.h"
 #include "core/model.h"
 #include "core/settings.h"
 #include "core/testrequest.h"
 #include "core/verdict.h"
+#include "desktop/donotdisturb.h"
 #include "desktop/known.h"
 #include "desktop/notifier.h"
 #include "desktop/trayhost.h"
-#include "monitor/monitor.h"
+#include "monitor/alertdesk.h"
 
 #include <QDBusConnection>
 #include <QList>
@@ -44,7 +48,9 @@ public Q_SLOTS:
     void setModels(const QList<Model> &models);
     void showTest(const TestResult &result);
     void showTestPhases(const Phases &soFar);
-    void alert(const Monitor::Alert &alert);
+    /// Tells the user now.
+    void notify(const Alert &alert);
+    void setAlerts(const AlertDeskState &state);
     /// A quiet line in the window, such as that this is the demo; empty: none.
     void setNotice(const QString &notice);
     void openWindow();
@@ -60,10 +66,16 @@ Q_SIGNALS:
     void pauseWanted(std::chrono::milliseconds howLong);
     void resumeWanted();
     void acknowledgeWanted();
+    void alertWanted(const AlertWish &wish);
+    /// The desktop's own switch was turned.
+    void doNotDisturbChanged(bool isOn);
     void quitWanted();
 
 private:
     MainWindow &window();
+    void listenToNotifications();
+    void openFor(Alert::Kind kind);
+    void copyReport() const;
     void showTray();
     void explainNoTray();
     void sendTest();
@@ -73,9 +85,11 @@ private:
     Clock m_clock;
     TrayHost m_trayHost;
     Notifier m_notifier;
+    DoNotDisturb m_doNotDisturb;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<MainWindow> m_window;
     Verdict m_verdict;
+    AlertDeskState m_alerts;
     Settings m_settings;
     KeyState m_key;
     QList<Model> m_models;

@@ -117,6 +117,8 @@ void StatusPage::refresh(const Known &known)
     timeless.clockSkew = {};
     const Service service{.interest = known.verdict.interest};
     const bool isSame = timeless == m_shown && service == m_service;
+    const bool isFollowedSame = known.alerts.followed == m_followed;
+    m_followed = known.alerts.followed;
     m_shown = timeless;
     m_service = service;
     m_readAt = page.at;
@@ -125,9 +127,11 @@ void StatusPage::refresh(const Known &known)
     }
     if (isNews || !isSame) {
         m_components->read();
-        if (compare() || !isSame) {
+        if (compare() || !isSame || !isFollowedSame) {
             showIncidents();
         }
+    } else if (!isFollowedSame) {
+        showIncidents();
     }
     showNews(known.verdict);
     showMaintenance(); // its times are told as seen from now
@@ -208,6 +212,19 @@ void StatusPage::showIncidents()
     }
 }
 
+QPushButton *StatusPage::followButton(const QString &id, QWidget *parent)
+{
+    //: Button that stays down: a notification for each update of an incident
+    auto *follow = new QPushButton(tr("Follow"), parent);
+    follow->setCheckable(true);
+    follow->setChecked(m_followed.contains(id));
+    follow->setToolTip(tr("A notification for each update, until it is over"));
+    connect(follow, &QPushButton::clicked, this, [this, id](bool isOn) {
+        Q_EMIT alertWanted({.kind = AlertWish::Kind::Follow, .isOn = isOn, .incident = id});
+    });
+    return follow;
+}
+
 QWidget *StatusPage::incidentCard(const PageReport::Incident &incident)
 {
     auto *box = new QWidget(m_incidentsCard);
@@ -220,6 +237,9 @@ QWidget *StatusPage::incidentCard(const PageReport::Incident &incident)
     name->setScale(1.0, true);
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addWidget(name, 1);
+    if (!incident.id.isEmpty()) {
+        head->addWidget(followButton(incident.id, box), 0, Qt::AlignTop);
+    }
     rows->addLayout(head);
     QStringList facts{incident.status};
     if (!incident.impact.isEmpty()) {

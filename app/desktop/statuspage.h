@@ -17,6 +17,7 @@ class History;
 class LeadCard;
 class PlainLabel;
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 /// What the vendor's status page says and said, how old that is, and who knew first.
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] bool compare(); ///< Whether it came out otherwise than before.
     void showIncidents();
     void showMaintenance();
+    [[nodiscard]] QPushButton *followButton(const QString &id, QWidget *parent);
     [[nodiscard]] QWidget *incidentCard(const PageReport::Incident &incident);
     [[nodiscard]] QWidget *maintenanceRow(const Maintenance &maintenance, const QDateTime &now);
     [[nodiscard]] QString leadOf(const PageReport::Incident &incident) const;
@@ -49,6 +51,7 @@ private:
     Clock m_clock;
     PageReport m_shown;
     QDateTime m_readAt; ///< When the page was, whose news were compared.
+    QStringList m_followed; ///< Incidents: their ids.
     Service m_service; ///< By which it was judged.
     QList<ComparedIncident> m_compared;
     bool m_isLeadTold = false; ///< With one of the incidents.

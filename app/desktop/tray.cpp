@@ -5,6 +5,7 @@
 
 #include "core/wording.h"
 #include "desktop/lighticon.h"
+#include "desktop/snoozemenu.h"
 
 #include <QAction>
 
@@ -63,6 +64,13 @@ int Tray::iconChanges() const
     return m_iconChanges;
 }
 
+void Tray::showMessage(const Alert &alert)
+{
+    const bool isBad = alert.severity > Alert::Severity::Info;
+    m_icon.showMessage(alert.title, alert.body,
+                       isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+}
+
 void Tray::setVerdict(const Verdict &verdict)
 {
     const auto wanted = std::pair(verdict.light, verdict.isOnUsersSide());
@@ -86,7 +94,10 @@ void Tray::setVerdict(const Verdict &verdict)
     const bool isPaused = verdict.action == Verdict::Action::Resume;
     m_pause->setVisible(!isPaused);
     m_resume->setVisible(isPaused);
-    m_acknowledge->setVisible(verdict.canAcknowledge);
+    m_canAcknowledge = verdict.canAcknowledge;
+    m_incidentSince = verdict.incidentSince;
+    m_isBad = verdict.light == Verdict::Light::Amber || verdict.light == Verdict::Light::Red;
+    showAlerts();
 }
 
 void Tray::setStyle(Settings::IconStyle style)
@@ -118,17 +129,67 @@ void Tray::fillMenu()
     m_menu.addAction(tr("Open &window"), this, &Tray::windowWanted);
     //: Menu of the tray icon: opens the vendor's status page in the browser.
     m_menu.addAction(tr("Open status &page"), this, &Tray::statusPageWanted);
-    //: Menu of the tray icon: what the status page reports shall no longer colour the light.
-    m_acknowledge
-        = m_menu.addAction(tr("&Acknowledge what is posted"), this, &Tray::acknowledgeWanted);
+    addLookups();
+    //: Menu of the tray icon: the verdict with its evidence, to the clipboard.
+    m_menu.addAction(tr("Copy &report"), this, &Tray::reportWanted);
+    m_menu.addSeparator();
+    addAlertActions();
     m_menu.addSeparator();
     //: Menu of the tray icon: no probes for an hour.
     m_pause = m_menu.addAction(tr("Pause for 1 &hour"), this, [this] { Q_EMIT pauseWanted(1h); });
     //: Menu of the tray icon, while paused: probes again.
     m_resume = m_menu.addAction(tr("&Resume"), this, &Tray::resumeWanted);
+    //: Menu of the tray icon.
+    m_menu.addAction(tr("S&ettings"), this, &Tray::settingsWanted);
     m_menu.addSeparator();
     //: Menu of the tray icon: ends the program.
     m_menu.addAction(tr("&Quit"), this, &Tray::quitWanted);
+}
+
+/// What other people see: the third way to check, beside one's own probes and the status page.
+void Tray::addLookups()
+{
+    //: Menu of the tray icon, with the names of web sites in it.
+    QMenu *lookups = m_menu.addMenu(tr("Search reports by &others"));
+    const auto offer = [this, lookups](const QString &name, const QString &address) {
+        lookups->addAction(name, this, [this, address] { Q_EMIT webWanted(QUrl(address)); });
+    };
+    offer(u"&X (Twitter)"_s, u"https://x.com/search?q=claude%20api%20down&f=live"_s);
+    offer(u"&Downdetector"_s, u"https://downdetector.com/status/claude-ai/"_s);
+}
+
+void Tray::addAlertActions()
+{
+    //: Menu of the tray icon: the user knows of the incident.
+    m_acknowledge = m_menu.addAction(tr("&Acknowledge"), this, &Tray::acknowledgeWanted);
+    //: Menu of the tray icon, can be ticked: one notification when the API is good again.
+    m_back = m_menu.addAction(tr("&Tell me when it's back"));
+    m_back->setCheckable(true);
+    connect(m_back, &QAction::triggered, this, [this](bool isOn) {
+        Q_EMIT alertWanted({.kind = AlertWish::Kind::TellWhenBack, .isOn = isOn});
+    });
+    m_snooze = new SnoozeMenu(m_clock, &m_menu);
+    //: Menu of the tray icon: no notifications for a while.
+    m_snooze->setTitle(tr("S&nooze notifications"));
+    m_menu.addMenu(m_snooze);
+    connect(m_snooze, &SnoozeMenu::chosen, this, [this](std::chrono::seconds howLong) {
+        Q_EMIT alertWanted(AlertWish::snooze(howLong));
+    });
+}
+
+void Tray::setAlerts(const AlertDeskState &state)
+{
+    m_alerts = state;
+    showAlerts();
+}
+
+void Tray::showAlerts()
+{
+    const bool isOpen = m_incidentSince.isValid() && !m_alerts.isAcknowledged;
+    m_acknowledge->setVisible(m_canAcknowledge || isOpen);
+    m_back->setChecked(m_alerts.wantsBack);
+    m_back->setVisible(m_isBad || m_alerts.wantsBack);
+    m_snooze->setSnoozed(m_alerts.hold == AlertGate::Hold::Snoozed);
 }
 
 void Tray::activate(QSystemTrayIcon::ActivationReason reason)

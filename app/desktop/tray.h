@@ -3,15 +3,20 @@
 
 #pragma once
 
+#include "core/alert.h"
+#include "core/alertwish.h"
 #include "core/clock.h"
 #include "core/settings.h"
 #include "core/verdict.h"
+#include "monitor/alertdesk.h"
 
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QUrl>
 
 class QAction;
+class SnoozeMenu;
 
 /// The lamp in the tray: icon, tooltip and menu. Left click opens the window, middle click checks.
 ///
@@ -28,11 +33,15 @@ public:
     /// The tooltip as a host gets it: safe in hosts that read it as markup and in those that don't.
     [[nodiscard]] QString toolTip() const;
     [[nodiscard]] const QMenu &menu() const;
+    /// By Qt's own means, for desktops without a notification server's bus. Elsewhere it would
+    /// put a light bulb in the lamp's place.
+    void showMessage(const Alert &alert);
     /// How often a picture was sent to the tray.
     [[nodiscard]] int iconChanges() const;
 
 public Q_SLOTS:
     void setVerdict(const Verdict &verdict);
+    void setAlerts(const AlertDeskState &state);
     void setStyle(Settings::IconStyle style);
 
 Q_SIGNALS:
@@ -41,6 +50,11 @@ Q_SIGNALS:
     void windowWanted();
     void statusPageWanted();
     void acknowledgeWanted();
+    void alertWanted(const AlertWish &wish);
+    void reportWanted();
+    void settingsWanted();
+    /// Where others report trouble, in the browser.
+    void webWanted(const QUrl &address);
     void pauseWanted(std::chrono::milliseconds howLong);
     void resumeWanted();
     void quitWanted();
@@ -48,6 +62,9 @@ Q_SIGNALS:
 private:
     void draw();
     void fillMenu();
+    void addAlertActions();
+    void addLookups();
+    void showAlerts();
     void activate(QSystemTrayIcon::ActivationReason reason);
 
     Clock m_clock;
@@ -57,6 +74,12 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_acknowledge = nullptr;
+    QAction *m_back = nullptr;
+    SnoozeMenu *m_snooze = nullptr;
+    AlertDeskState m_alerts;
+    QDateTime m_incidentSince;
+    bool m_canAcknowledge = false;
+    bool m_isBad = false;
     std::optional<std::pair<Verdict::Light, bool>> m_shown; // light and badge
     Settings::IconStyle m_style = Settings::IconStyle::Colour;
     int m_iconChanges = 0;

@@ -5,9 +5,11 @@
 
 #include "core/wording.h"
 #include "desktop/chip.h"
+#include "desktop/holdwords.h"
 #include "desktop/lightmark.h"
 #include "desktop/names.h"
 #include "desktop/plainlabel.h"
+#include "desktop/snoozemenu.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -52,12 +54,19 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     , m_check(new QPushButton(tr("Check now"), this))
     //: Button: what the status page reports shall no longer colour the light
     , m_acknowledge(new QPushButton(tr("Acknowledge"), this))
+    //: Button that stays down: one notification when the API is good again
+    , m_back(new QPushButton(tr("Tell me when it's back"), this))
+    //: Button with a menu: no notifications for a while
+    , m_snooze(new QPushButton(tr("Snooze"), this))
+    , m_snoozing(new SnoozeMenu(m_clock, m_snooze))
+    , m_held(new PlainLabel({}, this))
 {
     setAccessibleName(tr("Verdict"));
     m_headline->setScale(1.4, true);
     m_headline->setSelectable();
     m_since->setMuted();
     m_next->setMuted();
+    m_held->setMuted();
     m_next->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     m_check->setToolTip(tr("Check now (F5)"));
     m_acknowledge->setToolTip(tr("What the status page reports doesn't count until it changes"));
@@ -65,16 +74,12 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     auto *where = new QHBoxLayout;
     where->addWidget(m_cause);
     where->addWidget(m_since, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_acknowledge);
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_next, 1);
     auto *words = new QVBoxLayout;
     words->addWidget(m_headline);
     words->addLayout(where);
     words->addWidget(m_advice);
-    words->addLayout(buttons);
+    words->addLayout(makeButtons());
+    words->addWidget(m_held);
     auto *row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
     row->addWidget(m_light, 0, Qt::AlignTop);
@@ -89,6 +94,44 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
             [this] { Q_EMIT actionWanted(m_verdict.action); });
 }
 
+QLayout *VerdictHeader::makeButtons()
+{
+    m_back->setCheckable(true);
+    m_back->setToolTip(tr("One notification when the API is good again, whatever is snoozed"));
+    m_snooze->setMenu(m_snoozing);
+    m_snooze->setToolTip(tr("Holds notifications back; what happens meanwhile is told after it"));
+    connect(m_back, &QPushButton::clicked, this, [this](bool isOn) {
+        Q_EMIT alertWanted({.kind = AlertWish::Kind::TellWhenBack, .isOn = isOn});
+    });
+    connect(m_snoozing, &SnoozeMenu::chosen, this, [this](std::chrono::seconds howLong) {
+        Q_EMIT alertWanted(AlertWish::snooze(howLong));
+    });
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_action, m_acknowledge, m_check, m_back, m_snooze}) {
+        row->addWidget(button);
+    }
+    row->addWidget(m_next, 1);
+    return row;
+}
+
+void VerdictHeader::setAlerts(const AlertDeskState &state)
+{
+    m_alerts = state;
+    showAlerts();
+}
+
+void VerdictHeader::showAlerts()
+{
+    m_back->setChecked(m_alerts.wantsBack);
+    m_back->setVisible(m_alerts.wantsBack || m_verdict.light == Verdict::Light::Amber
+                       || m_verdict.light == Verdict::Light::Red);
+    const bool isOpen = m_verdict.incidentSince.isValid() && !m_alerts.isAcknowledged;
+    m_acknowledge->setVisible(m_verdict.canAcknowledge || isOpen);
+    m_snoozing->setSnoozed(m_alerts.hold == AlertGate::Hold::Snoozed);
+    m_held->setText(holdText(m_alerts, m_clock.utc()));
+    m_held->setVisible(!m_held->text().isEmpty());
+}
+
 void VerdictHeader::setVerdict(const Verdict &verdict)
 {
     m_verdict = verdict;
@@ -100,7 +143,7 @@ void VerdictHeader::setVerdict(const Verdict &verdict)
     const QString action = textOf(verdict.action);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_acknowledge->setVisible(verdict.canAcknowledge);
+    showAlerts();
     tick();
 }
 

@@ -3,16 +3,20 @@
 
 #pragma once
 
+#include "core/alertwish.h"
 #include "core/clock.h"
 #include "core/verdict.h"
 #include "desktop/card.h"
+#include "monitor/alertdesk.h"
 
 #include <QTimer>
 
 class Chip;
 class LightMark;
 class PlainLabel;
+class QLayout;
 class QPushButton;
+class SnoozeMenu;
 
 /// The verdict at a glance: light, sentence, whose fault, since when, what to do, what is next.
 ///
@@ -25,11 +29,13 @@ public:
     explicit VerdictHeader(Clock clock, QWidget *parent = nullptr);
 
     void setVerdict(const Verdict &verdict);
+    void setAlerts(const AlertDeskState &state);
 
 Q_SIGNALS:
     void checkWanted();
     void acknowledgeWanted();
     void actionWanted(Verdict::Action action);
+    void alertWanted(const AlertWish &wish);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,9 +43,12 @@ protected:
 
 private:
     void tick();
+    [[nodiscard]] QLayout *makeButtons();
+    void showAlerts();
 
     Clock m_clock;
     Verdict m_verdict;
+    AlertDeskState m_alerts;
     QTimer m_second;
     LightMark *m_light;
     PlainLabel *m_headline;
@@ -50,4 +59,8 @@ private:
     QPushButton *m_action;
     QPushButton *m_check;
     QPushButton *m_acknowledge;
+    QPushButton *m_back;
+    QPushButton *m_snooze;
+    SnoozeMenu *m_snoozing;
+    PlainLabel *m_held;
 };

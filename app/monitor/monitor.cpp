@@ -95,6 +95,7 @@ void Monitor::noteControl(const Observation &seen)
 
 void Monitor::learnModels(const QList<Model> &models)
 {
+    m_models = models;
     m_casebook.learnModels(models);
     m_ladder.hasModel = !models.isEmpty() || !m_casebook.situation().settings.model.isEmpty();
 }
@@ -192,13 +193,26 @@ void Monitor::follow(const DecisionStep &step)
     m_lastScore = score;
 
     tell();
-    if (step.notify) {
-        const bool isOver = step.change == DecisionStep::Change::Recovering
-            || step.change == DecisionStep::Change::Recovered;
-        Q_EMIT alerted({.kind = isOver ? Alert::Kind::Recovered : Alert::Kind::Confirmed,
-                        .verdict = m_verdict,
-                        .incidentSince = since});
-    }
+    Q_EMIT judged(factsAfter(step, since));
+}
+
+AlertFacts Monitor::factsAfter(const DecisionStep &step, const QDateTime &since) const
+{
+    const Situation &situation = m_casebook.situation();
+    const auto newest = [&situation](Observation::Rung rung) {
+        return situation.latest.at(static_cast<std::size_t>(rung)).value_or(Observation{});
+    };
+    const Ladder &ladder = m_ladder;
+    return {.verdict = m_verdict,
+            .change = step.change,
+            .notify = step.notify,
+            .incidentSince = since,
+            .models = m_models,
+            .model = newest(Observation::Rung::Message).model,
+            .certificate = newest(Observation::Rung::Edge).certificate,
+            .isBudgetSpent = ladder.hasKey && !ladder.budgetLeft
+                && ladder.message != Settings::MessageMode::Never
+                && situation.settings.budgetCents > 0};
 }
 
 void Monitor::keepIncident(DecisionStep::Change change)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/alertpolicy.h"
 #include "core/clock.h"
 #include "core/ladder.h"
 #include "core/model.h"
@@ -27,17 +28,6 @@ class Monitor : public QObject
     Q_OBJECT
 
 public:
-    /// What is worth interrupting the user for.
-    struct Alert {
-        enum class Kind {
-            Confirmed, ///< An incident, or answers far slower than usual.
-            Recovered,
-        };
-        Kind kind = Kind::Confirmed;
-        Verdict verdict;
-        QDateTime incidentSince; ///< UTC; the same for both alerts of one incident.
-    };
-
     /// \p history must outlive the monitor. What it kept of the last run is taken up again.
     Monitor(History &history, const Clock &clock, QObject *parent = nullptr);
 
@@ -73,7 +63,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Whenever anything in it is new.
     void verdictChanged(const Verdict &verdict);
-    void alerted(const Monitor::Alert &alert);
+    /// After each step of the decision: what may be worth telling of.
+    void judged(const AlertFacts &facts);
     /// Replaces whatever probe was planned. \p after is real time.
     void probeWanted(Observation::Rung rung, std::chrono::milliseconds after);
     void pageWanted();
@@ -90,6 +81,7 @@ private:
     [[nodiscard]] bool isPaused() const { return m_pauseEnd.isActive(); }
     void passTime();
     void tell();
+    [[nodiscard]] AlertFacts factsAfter(const DecisionStep &step, const QDateTime &since) const;
 
     History &m_history;
     Clock m_clock;
@@ -97,9 +89,9 @@ private:
     IncidentLog m_incidents;
     Ladder m_ladder;
     Verdict m_verdict;
+    QList<Model> m_models;
     QTimer m_stale; ///< Knocks when the news grows old.
     QTimer m_pauseEnd;
     QTimer m_pruning;
     int m_lastScore = 0;
 };
-Q_DECLARE_METATYPE(Monitor::Alert)

@@ -29,6 +29,8 @@ public:
         QStringList actions;
         int urgency = -1;
         QString pictureType; ///< D-Bus signature of the hint image-data.
+        bool isSilent = false; ///< The hint suppress-sound.
+        QString sound; ///< The hint sound-name.
     };
     enum class Answer { Shown, Refused, Never };
 
@@ -62,7 +64,8 @@ public Q_SLOTS:
     {
         const auto picture = hints.value(u"image-data"_s).value<QDBusArgument>();
         asked.append({replaces, summary, body, actions, hints.value(u"urgency"_s, -1).toInt(),
-                      picture.currentSignature()});
+                      picture.currentSignature(), hints.value(u"suppress-sound"_s).toBool(),
+                      hints.value(u"sound-name"_s).toString()});
         switch (answer) {
         case Answer::Shown:
             return replaces != 0 ? replaces : ++lastId;

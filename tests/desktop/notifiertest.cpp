@@ -14,12 +14,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Notice notice(const QString &summary, const QString &key = u"incident"_s)
+Alert notice(const QString &title, const QString &subject = u"incident"_s)
 {
-    return {.key = key,
-            .summary = summary,
+    return {.kind = Alert::Kind::Confirmed,
+            .severity = Alert::Severity::Critical,
+            .subject = subject,
+            .title = title,
             .body = u"R&D <b>"_s,
-            .urgency = Notice::Urgency::Critical,
             .light = Verdict::Light::Red};
 }
 
@@ -55,13 +56,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QStringList>("actions");
 
-        const QStringList open{u"default"_s, u"Open"_s, u"open"_s, u"Open"_s};
+        const QStringList offered{u"default"_s,     u"Open"_s,       u"open"_s,   u"Open"_s,
+                                  u"test"_s,        u"Test now"_s,   u"snooze"_s, u"Snooze 1 h"_s,
+                                  u"acknowledge"_s, u"Acknowledge"_s};
         QTest::newRow("nothing but text")
             << QStringList{u"body"_s} << u"R&D <b>"_s << QStringList{};
         QTest::newRow("markup is escaped for")
             << QStringList{u"body"_s, u"body-markup"_s} << u"R&amp;D &lt;b&gt;"_s << QStringList{};
         QTest::newRow("actions are offered")
-            << QStringList{u"body"_s, u"actions"_s} << u"R&D <b>"_s << open;
+            << QStringList{u"body"_s, u"actions"_s} << u"R&D <b>"_s << offered;
     }
 
     void speaksAsTheServerCan()
@@ -150,6 +153,81 @@ private Q_SLOTS:
         QCOMPARE(open.count(), opens);
     }
 
+    void buttonsSayWhatIsWanted_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::newRow("a test") << u"test"_s << QByteArray(SIGNAL(testWanted()));
+        QTest::newRow("a snooze") << u"snooze"_s
+                                  << QByteArray(SIGNAL(snoozeWanted(std::chrono::seconds)));
+        QTest::newRow("to acknowledge")
+            << u"acknowledge"_s << QByteArray(SIGNAL(acknowledgeWanted()));
+    }
+
+    void buttonsSayWhatIsWanted()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QByteArray, wanted);
+        startServer();
+        tellAndSettle(notice(u"down"_s));
+        QSignalSpy spy(m_notifier.get(), wanted.constData());
+
+        Q_EMIT m_server->ActionInvoked(1, action);
+        settleAll();
+
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void offersWhatMakesSense_data()
+    {
+        QTest::addColumn<Alert::Kind>("kind");
+        QTest::addColumn<QStringList>("buttons");
+        using enum Alert::Kind;
+        QTest::newRow("an incident")
+            << Confirmed << QStringList{u"open"_s, u"test"_s, u"snooze"_s, u"acknowledge"_s};
+        QTest::newRow("its end") << Recovered << QStringList{u"open"_s, u"test"_s};
+        QTest::newRow("what the page posts")
+            << Posted << QStringList{u"open"_s, u"snooze"_s, u"acknowledge"_s};
+        QTest::newRow("a limit") << LimitReached << QStringList{u"open"_s, u"test"_s, u"snooze"_s};
+        QTest::newRow("a digest") << Digest << QStringList{u"open"_s};
+    }
+
+    void offersWhatMakesSense()
+    {
+        QFETCH(const Alert::Kind, kind);
+        QFETCH(const QStringList, buttons);
+        startServer();
+        Alert what = notice(u"x"_s);
+        what.kind = kind;
+        tellAndSettle(what);
+
+        QStringList ids;
+        const QStringList actions = m_server->asked.constFirst().actions;
+        for (qsizetype i = 2; i < actions.size(); i += 2) {
+            ids << actions.at(i);
+        }
+        QCOMPARE(ids, buttons);
+    }
+
+    void aServerWithoutBodiesGetsItAllInOneLine()
+    {
+        startServer({u"actions"_s});
+        tellAndSettle(notice(u"Down."_s));
+        QCOMPARE(m_server->asked.constFirst().summary, u"Down. R&D <b>"_s);
+        QCOMPARE(m_server->asked.constFirst().body, QString());
+    }
+
+    void soundOnlyWhenWanted()
+    {
+        startServer();
+        tellAndSettle(notice(u"quiet"_s));
+        m_notifier->setSound(true);
+        tellAndSettle(notice(u"loud"_s));
+        QVERIFY(m_server->asked.constFirst().isSilent);
+        QVERIFY(!m_server->asked.constLast().isSilent);
+        QCOMPARE(m_server->asked.constLast().sound, u"dialog-warning"_s);
+    }
+
     void withoutAServerTheNewestOfEachKeyIsKept()
     {
         tellAndSettle(notice(u"down"_s));
@@ -167,10 +245,10 @@ private Q_SLOTS:
 
     void aRestartedServerIsAskedAnew()
     {
-        startServer({u"actions"_s});
+        startServer();
         tellAndSettle(notice(u"down"_s));
         stopServer();
-        startServer({u"body-markup"_s});
+        startServer({u"body"_s, u"body-markup"_s});
         settleAll();
         QCOMPARE(m_server->asked.size(), 0); // what was shown once isn't told twice
 
@@ -233,7 +311,7 @@ private Q_SLOTS:
     }
 
 private:
-    void startServer(const QStringList &abilities = {u"actions"_s})
+    void startServer(const QStringList &abilities = {u"body"_s, u"actions"_s})
     {
         m_server
             = std::make_unique<MockNotificationServer>(m_bus.connection(u"server"_s), abilities);
@@ -254,7 +332,7 @@ private:
         settle(m_bus.connection(u"program"_s));
     }
 
-    void tellAndSettle(const Notice &what)
+    void tellAndSettle(const Alert &what)
     {
         m_notifier->tell(what);
         settleAll();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agent/verdicttext.h"
+#include "core/alertwords.h"
 #include "core/report.h"
 #include "core/verdictjson.h"
-#include "desktop/notice.h"
 #include "desktop/overviewpage.h"
 #include "desktop/tray.h"
 #include "monitor/monitor.h"
@@ -65,8 +65,9 @@ private Q_SLOTS:
         QCOMPARE(textsIn(json[u"evidence"_s]), verdict.evidence);
         QCOMPARE(textsIn(json[u"traps"_s]), verdict.traps);
 
-        QCOMPARE(noticeOf({.verdict = verdict}, noon()).summary, verdict.headline);
-        QCOMPARE(noticeOf({.verdict = verdict}, noon()).body, verdict.advice);
+        const Alert alert = verdictAlert(Alert::Kind::Confirmed, {}, verdict, noon());
+        QCOMPARE(alert.title, verdict.headline);
+        QCOMPARE(alert.body, verdict.advice);
         Tray tray(clock());
         tray.setVerdict(verdict);
         QCOMPARE(tray.toolTip().section(u'\n', 0, 0), verdict.headline);

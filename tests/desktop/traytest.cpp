@@ -57,9 +57,51 @@ private Q_SLOTS:
         QCOMPARE(
             texts,
             QStringList({u"Looking …"_s, u"-"_s, u"Check now"_s, u"Send test request"_s,
-                         u"Open window"_s, u"Open status page"_s, u"Acknowledge what is posted"_s,
-                         u"-"_s, u"Pause for 1 hour"_s, u"Resume"_s, u"-"_s, u"Quit"_s}));
+                         u"Open window"_s, u"Open status page"_s, u"Search reports by others"_s,
+                         u"Copy report"_s, u"-"_s, u"Acknowledge"_s, u"Tell me when it's back"_s,
+                         u"Snooze notifications"_s, u"-"_s, u"Pause for 1 hour"_s, u"Resume"_s,
+                         u"Settings"_s, u"-"_s, u"Quit"_s}));
         QVERIFY(!tray.menu().actions().constFirst()->isEnabled());
+    }
+
+    void reportsByOthersOpenInTheBrowser()
+    {
+        const Tray tray(clockAtNoon());
+        QSignalSpy opened(&tray, &Tray::webWanted);
+        for (QAction *site : actionIn(tray, u"Search reports by others"_s)->menu()->actions()) {
+            site->trigger();
+        }
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.at(0).constFirst().toUrl().host(), u"x.com"_s);
+        QCOMPARE(opened.at(1).constFirst().toUrl().host(), u"downdetector.com"_s);
+    }
+
+    void asksForNotificationsAsTheUserWants()
+    {
+        Tray tray(clockAtNoon());
+        QSignalSpy wishes(&tray, &Tray::alertWanted);
+        const QMenu *snooze = actionIn(tray, u"Snooze notifications"_s)->menu();
+        snooze->actions().constFirst()->trigger();
+        actionIn(tray, u"Tell me when it's back"_s)->trigger();
+        QCOMPARE(wishes.at(0).constFirst().value<AlertWish>(), AlertWish::snooze(1h));
+        QCOMPARE(wishes.at(1).constFirst().value<AlertWish>(),
+                 AlertWish{.kind = AlertWish::Kind::TellWhenBack});
+
+        QVERIFY(!snooze->actions().constLast()->isVisible());
+        tray.setAlerts({.hold = AlertGate::Hold::Snoozed});
+        QVERIFY(snooze->actions().constLast()->isVisible());
+        snooze->actions().constLast()->trigger();
+        QCOMPARE(wishes.at(2).constFirst().value<AlertWish>(), AlertWish::snooze(0s));
+    }
+
+    void offersToTellWhenItIsBackOnlyWhileItIsNot()
+    {
+        Tray tray(clockAtNoon());
+        const QAction *back = actionIn(tray, u"Tell me when it's back"_s);
+        tray.setVerdict({.light = Verdict::Light::Green});
+        QVERIFY(!back->isVisible());
+        tray.setVerdict({.light = Verdict::Light::Red});
+        QVERIFY(back->isVisible());
     }
 
     void theMenuShowsTheSentenceAsPlainText_data()

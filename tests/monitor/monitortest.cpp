@@ -4,6 +4,8 @@
 #include "monitor/monitor.h"
 
 #include "core/testlog.h"
+#include "fakes/hands.h"
+#include "monitor/alertdesk.h"
 #include "store/history.h"
 
 #include <QSignalSpy>
@@ -15,20 +17,6 @@ using Outcome = Observation::Outcome;
 using Rung = Observation::Rung;
 
 namespace {
-/// A clock that the test moves, for both readings alike.
-struct Hands {
-    std::chrono::milliseconds elapsed{0};
-
-    Clock clock()
-    {
-        return {.utc =
-                    [this] {
-                        return QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC) + elapsed;
-                    },
-                .steady = [this] { return 1h + elapsed; }};
-    }
-};
-
 PageReport page(PageReport::Status api, const QDateTime &at)
 {
     return {.state = PageReport::State::Readable,
@@ -81,27 +69,32 @@ private Q_SLOTS:
 
     void tellsOfAnIncidentOnceAndOfItsEndOnce()
     {
-        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+        AlertDesk desk(*m_history, m_hands.clock());
+        connect(m_monitor.get(), &Monitor::judged, &desk, &AlertDesk::consider);
+        QSignalSpy alerts(&desk, &AlertDesk::raised);
         m_monitor->start();
         see(Outcome::Ok, 20);
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
 
         see(Outcome::Overloaded, 10);
-        QCOMPARE(alerts.size(), 1);
-        QCOMPARE(alertOf(alerts, 0).kind, Monitor::Alert::Kind::Confirmed);
+        QCOMPARE(alerts.size(), 2); // first a part of the last ten failed, then most
+        QCOMPARE(alertOf(alerts, 0).kind, Alert::Kind::Confirmed);
+        QCOMPARE(alertOf(alerts, 1).kind, Alert::Kind::Worsened);
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Red);
         QCOMPARE(m_monitor->verdict().cause, Verdict::Cause::Provider);
 
         see(Outcome::Ok, 60);
-        QCOMPARE(alerts.size(), 2);
-        QCOMPARE(alertOf(alerts, 1).kind, Monitor::Alert::Kind::Recovered);
-        QCOMPARE(alertOf(alerts, 1).incidentSince, alertOf(alerts, 0).incidentSince);
+        QCOMPARE(alerts.size(), 3);
+        QCOMPARE(alertOf(alerts, 2).kind, Alert::Kind::Recovered);
+        QCOMPARE(alertOf(alerts, 2).since, alertOf(alerts, 0).at);
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Green);
     }
 
-    void slownessIsAnAlarmNotAnAllClear()
+    void slownessIsAnAlarm()
     {
-        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+        AlertDesk desk(*m_history, m_hands.clock());
+        connect(m_monitor.get(), &Monitor::judged, &desk, &AlertDesk::consider);
+        QSignalSpy alerts(&desk, &AlertDesk::raised);
         m_monitor->start();
         see(Outcome::Ok, 20);
         for (int i = 0; i < 10; ++i) {
@@ -113,7 +106,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_monitor->verdict().light, Verdict::Light::Amber);
         QCOMPARE(alerts.size(), 1);
-        QCOMPARE(alertOf(alerts, 0).kind, Monitor::Alert::Kind::Confirmed);
+        QCOMPARE(alertOf(alerts, 0).kind, Alert::Kind::Confirmed);
     }
 
     void keepsIncidentsInTheHistory()
@@ -369,7 +362,9 @@ private Q_SLOTS:
         const QDateTime since = m_monitor->verdict().incidentSince;
         m_monitor = std::make_unique<Monitor>(*m_history, m_hands.clock());
         m_monitor->setSettings({.message = Settings::MessageMode::Always, .model = u"m"_s}, true);
-        QSignalSpy alerts(m_monitor.get(), &Monitor::alerted);
+        AlertDesk desk(*m_history, m_hands.clock());
+        connect(m_monitor.get(), &Monitor::judged, &desk, &AlertDesk::consider);
+        QSignalSpy alerts(&desk, &AlertDesk::raised);
 
         m_monitor->start();
         see(Outcome::Overloaded, 5);
@@ -430,9 +425,9 @@ private:
         return found;
     }
 
-    static Monitor::Alert alertOf(const QSignalSpy &alerts, int index)
+    static Alert alertOf(const QSignalSpy &alerts, int index)
     {
-        return alerts.at(index).constFirst().value<Monitor::Alert>();
+        return alerts.at(index).constFirst().value<Alert>();
     }
 
     Hands m_hands;
