@@ -5,10 +5,11 @@
 
 #include "agent/console.h"
 #include "agent/demo.h"
+#include "agent/localservices.h"
 #include "agent/quitsignals.h"
 #include "agent/startup.h"
-#include "agent/statefile.h"
 #include "desktop/keyholder.h"
+#include "desktop/sessionend.h"
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/translation.h"
@@ -37,7 +38,7 @@ void connectTests(Shell &shell, Poller &poller)
 }
 
 /// Runs the program with everything made; returns its exit code.
-int run(const Startup &startup, const Beginning &beginning, Demo *demo)
+int run(const Startup &startup, const Beginning &beginning, Instance &instance, Demo *demo)
 {
     History history(beginning.historyDirectory);
     if (demo != nullptr) {
@@ -51,11 +52,11 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     AlertDesk desk(history, beginning.clock);
     Shell shell(history, beginning.clock, QDBusConnection::sessionBus());
     Machine machine(beginning.clock, QDBusConnection::systemBus());
-    const StateFile stateFile(beginning.stateFile, beginning.clock);
+    LocalServices services(instance, beginning.clock, QDBusConnection::sessionBus());
     connectFacts(network.poller(), machine, monitor);
     connectDesk(monitor, desk, shell);
     connectTests(shell, network.poller());
-    QObject::connect(&monitor, &Monitor::verdictChanged, &stateFile, &StateFile::write);
+    QObject::connect(&services.wishes(), &Wishes::windowWanted, &shell, &Shell::openWindow);
     QObject::connect(&shell, &Shell::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
     QObject::connect(&desk, &AlertDesk::raised,
                      &carryElsewhere(shell, settings, keys, beginning.courier), &Courier::tell);
@@ -81,6 +82,7 @@ int run(const Startup &startup, const Beginning &beginning, Demo *demo)
     shell.setAlerts(desk.state());
     shell.setNotice((beginning.notices + QStringList{history.trouble()}).join(u' ').trimmed());
     shell.start(startup.minimized || settings.settings().startHidden);
+    services.follow(monitor, &desk);
     machine.start();
     if (demo != nullptr) {
         QObject::connect(demo, &Demo::said, &shell, &Shell::setNotice);
@@ -97,12 +99,15 @@ int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
     Console console;
-    const Startup startup = readStartup(argc, argv, console);
+    Startup startup = readStartup(argc, argv, console);
+    Instance instance = instanceOf(startup);
+    standBack(instance, startup, console);
     if (startup.exitCode) {
         return *startup.exitCode;
     }
     const QApplication app(argc, argv);
     const QuitSignals quitSignals;
+    keepSession(*qApp);
 
     Demo demo;
     if (startup.demo && !demo.prepare(*startup.demo, console)) {
@@ -110,5 +115,5 @@ int main(int argc, char *argv[])
     }
     const Beginning beginning = startup.demo ? demo.beginning() : beginningOf(startup.options);
     installTranslator(*qApp, beginning.settings.language);
-    return run(startup, beginning, startup.demo ? &demo : nullptr);
+    return run(startup, beginning, instance, startup.demo ? &demo : nullptr);
 }

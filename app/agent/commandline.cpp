@@ -21,6 +21,13 @@ struct Command {
 
 constexpr std::array commands{
     Command{"check"_L1, "ask the API and the status page once and print the verdict"_L1, runCheck},
+    Command{"status"_L1, "print what the running program says"_L1, runStatus},
+    Command{"wait"_L1, "return once the running program says that the API is good"_L1, runWait},
+    Command{"check-now"_L1, "have the running program check at once"_L1, runCheckNow},
+    Command{"snooze"_L1, "have the running program alert nobody for a while"_L1, runSnooze},
+    Command{"prompt"_L1, "print the running program's light for a prompt or a status bar"_L1,
+            runPrompt},
+    Command{"agent"_L1, "watch without a display until it is ended"_L1, runAgent},
     Command{"test"_L1, "send the one minimal request and print how it went"_L1, runTest},
     Command{"explain"_L1, "print the verdict with all its evidence, to paste into a ticket"_L1,
             runExplain},

@@ -12,6 +12,12 @@ struct Console;
 
 [[nodiscard]] int runCheck(const QStringList &arguments, Console &console);
 [[nodiscard]] int runExplain(const QStringList &arguments, Console &console);
+[[nodiscard]] int runStatus(const QStringList &arguments, Console &console);
+[[nodiscard]] int runWait(const QStringList &arguments, Console &console);
+[[nodiscard]] int runCheckNow(const QStringList &arguments, Console &console);
+[[nodiscard]] int runSnooze(const QStringList &arguments, Console &console);
+[[nodiscard]] int runPrompt(const QStringList &arguments, Console &console);
+[[nodiscard]] int runAgent(const QStringList &arguments, Console &console);
 [[nodiscard]] int runTest(const QStringList &arguments, Console &console);
 [[nodiscard]] int runHistory(const QStringList &arguments, Console &console);
 [[nodiscard]] int runReplay(const QStringList &arguments, Console &console);

@@ -16,4 +16,5 @@ struct Console {
 /// Exit codes that no verdict gives (those are exitCodeOf()'s, verdictjson.h).
 constexpr int exitDone = 0;
 constexpr int exitConfiguration = 7; ///< The same code as a wrong request: the user's to mend.
+constexpr int exitCantTell = 8; ///< As exitCodeOf(): nobody to ask, or not in time.
 constexpr int exitUsage = 64; ///< EX_USAGE of sysexits.h.

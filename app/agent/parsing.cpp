@@ -8,6 +8,7 @@
 #include "store/settingsstore.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -22,6 +23,25 @@ void print(QTextStream &stream, const QStringList &lines)
     for (const QString &line : lines) {
         stream << line << '\n';
     }
+}
+
+/// A key as it was given to this process, and by what.
+struct GivenKey {
+    QString text; ///< Not yet known to be one; empty: none was given.
+    QString from;
+};
+
+GivenKey givenKey(const QProcessEnvironment &environment)
+{
+    const QString variable = u"ANTHROPIC_API_KEY"_s;
+    const QString folder = environment.value(u"CREDENTIALS_DIRECTORY"_s); // systemd's
+    if (!environment.value(variable).isEmpty() || folder.isEmpty()) {
+        return {.text = environment.value(variable), .from = variable};
+    }
+    QFile file(folder + u"/anthropic-api-key"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    return {.text = isOpen ? QString::fromUtf8(file.read(4096)) : QString(),
+            .from = u"The credential anthropic-api-key"_s};
 }
 
 /// The keyring's key; empty when it holds none or there is no keyring.
@@ -95,10 +115,10 @@ std::optional<Setup> prepare(const QCommandLineParser &parser, Console &console,
     }
 
     setup.settings = withOptions(loaded.settings, setup.options);
-    const QString typed = environment.value(u"ANTHROPIC_API_KEY"_s);
-    const auto key = ApiKey::parse(typed);
-    if (!typed.isEmpty() && !key) {
-        console.err << "ANTHROPIC_API_KEY holds something that no key can be.\n";
+    const GivenKey given = givenKey(environment);
+    const auto key = ApiKey::parse(given.text);
+    if (!given.text.isEmpty() && !key) {
+        console.err << given.from << " holds something that no key can be.\n";
         *exitCode = exitConfiguration;
         return {};
     }

@@ -26,7 +26,7 @@ struct Console;
 struct Setup {
     Settings settings; ///< Saved ones with the options put over them.
     Options options;
-    ApiKey key; ///< From ANTHROPIC_API_KEY, else the keyring; may be empty.
+    ApiKey key; ///< From ANTHROPIC_API_KEY, a systemd credential, or the keyring; may be empty.
     Surroundings around; ///< The environment and the key, for trapsOf().
 };
 

@@ -54,6 +54,10 @@ Startup readStartup(int argc, char **argv, Console &console)
     QStringList arguments;
     std::transform(argv, argv + argc, std::back_inserter(arguments),
                    [](const char *each) { return QFile::decodeName(each); });
+    const qsizetype session = arguments.indexOf(u"-session"_s);
+    if (session > 0) { // a session manager starts anew what ran before, and says so to Qt
+        arguments.remove(session, std::min<qsizetype>(2, arguments.size() - session));
+    }
     QCommandLineParser parser;
     addOptions(parser);
     const QCommandLineOption version = parser.addVersionOption();
@@ -90,6 +94,36 @@ Beginning beginningOf(const Options &options)
             .historyDirectory = data,
             .environment = environmentVariables(),
             .courier = Courier::placeBeside(store.path(), data),
-            .stateFile = stateFilePath(),
             .notices = loaded.trouble + options.wrongEnvironment};
+}
+
+Instance instanceOf(const Startup &startup)
+{
+    return {runtimeDirectory(), startup.demo ? Instance::Kind::Demo : Instance::Kind::Tray};
+}
+
+void standBack(Instance &instance, Startup &startup, Console &console)
+{
+    if (startup.exitCode || instance.claim() != Instance::Claim::Taken) {
+        return;
+    }
+    startup.exitCode = exitConfiguration;
+    const bool isDemo = instance.kind() == Instance::Kind::Demo;
+    const auto holder = runningIn(instance.directory(), isDemo);
+    if (!holder) {
+        console.err << "Another Telltale is just starting or ending. Try again in a moment.\n";
+        return;
+    }
+    if (holder->kind == Instance::Kind::Agent) {
+        console.err << nameOf(*holder) << " runs already, and one program watches at a time. "
+                    << "End it to have the lamp.\n";
+        return;
+    }
+    if (!startup.minimized) {
+        const QByteArray word = "show " + qgetenv("XDG_ACTIVATION_TOKEN").left(200);
+        (void)ask(instance.directory(), word, std::chrono::milliseconds{0}, isDemo);
+    }
+    console.out << nameOf(*holder) << " runs already"
+                << (startup.minimized ? ".\n" : "; its window is raised.\n");
+    startup.exitCode = exitDone;
 }

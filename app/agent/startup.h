@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/instance.h"
 #include "agent/options.h"
 #include "core/clock.h"
 #include "courier/courier.h"
@@ -32,7 +33,6 @@ struct Beginning {
     QString historyDirectory; ///< Empty: in memory.
     QMap<QString, QString> environment; ///< To look for traps in.
     Courier::Place courier; ///< Empty: nothing goes elsewhere.
-    QString stateFile; ///< See stateFilePath(); empty: none.
     QStringList notices; ///< What the user should know of: a sentence each.
 };
 
@@ -42,3 +42,11 @@ struct Beginning {
 /// Names the program and reads its arguments. Prints help and what is wrong to \p console. From
 /// then on the program ends with a sentence, not a crash, when Qt finds no display to open.
 [[nodiscard]] Startup readStartup(int argc, char **argv, Console &console);
+
+/// What makes sure that the program that \p startup asks for runs once.
+[[nodiscard]] Instance instanceOf(const Startup &startup);
+
+/// Makes \p instance the only one, unless \p startup ends anyway. When another one runs already
+/// its window is raised (but not by a minimized start), and \p startup shall end: an exit code is
+/// set, and \p console has a sentence about it.
+void standBack(Instance &instance, Startup &startup, Console &console);

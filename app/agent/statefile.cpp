@@ -9,9 +9,32 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
+#include <chrono>
 #include <utility>
+
+namespace {
+/// From the moment of the next probe until its answer, or the lack of one, must be known.
+constexpr std::chrono::seconds longestProbe{90};
+
+QJsonValue freshUntil(const Verdict &verdict, const QDateTime &now)
+{
+    if (verdict.light == Verdict::Light::Grey) {
+        return {};
+    }
+    const bool isPlanned = verdict.nextProbeAt.isValid();
+    return (isPlanned ? verdict.nextProbeAt + longestProbe : now)
+        .toUTC()
+        .toString(Qt::ISODateWithMs);
+}
+}
+
+QString StateFile::pathIn(const QString &directory)
+{
+    return directory + QStringLiteral("/state.json");
+}
 
 StateFile::StateFile(QString path, Clock clock, QObject *parent)
     : QObject(parent)
@@ -38,8 +61,10 @@ void StateFile::write(const Verdict &verdict) const
         return;
     }
     QSaveFile file(m_path);
-    const QByteArray json
-        = QJsonDocument(toJson(verdict, m_clock.utc())).toJson(QJsonDocument::Compact);
+    const QDateTime now = m_clock.utc();
+    QJsonObject report = toJson(verdict, now);
+    report.insert(QStringLiteral("fresh_until"), freshUntil(verdict, now));
+    const QByteArray json = QJsonDocument(report).toJson(QJsonDocument::Compact);
     const bool isOpen = file.open(QIODevice::WriteOnly);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!isOpen || file.write(json + '\n') < 0 || !file.commit()) {

@@ -11,11 +11,16 @@
 
 /// The verdict's JSON in a file, for other programs to read. Never half written; readable by this
 /// user alone; gone when the program ends.
+///
+/// It has one field more: "fresh_until", after which it must not be believed, since the program
+/// that wrote it doesn't go on as planned. Null where it says that it can't tell anyway.
 class StateFile : public QObject
 {
     Q_OBJECT
 
 public:
+    [[nodiscard]] static QString pathIn(const QString &directory);
+
     /// Makes the directory of \p path when it is missing. An empty \p path: no file.
     StateFile(QString path, Clock clock, QObject *parent = nullptr);
     ~StateFile() override;

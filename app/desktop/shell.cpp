@@ -142,6 +142,7 @@ void Shell::setNotice(const QString &notice)
 
 void Shell::openWindow()
 {
+    window().setWindowState(window().windowState() & ~Qt::WindowMinimized);
     window().show();
     window().raise();
     window().activateWindow();

@@ -4,7 +4,10 @@
 #include "store/paths.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 QString dataDirectory()
 {
@@ -12,10 +15,16 @@ QString dataDirectory()
         + QStringLiteral("/telltale");
 }
 
-QString stateFilePath()
+QString runtimeDirectory()
 {
     // Not QStandardPaths, which makes up a directory in /tmp, where others could wait for us.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return QDir::isAbsolutePath(runtime) ? runtime + QStringLiteral("/telltale/state.json")
-                                         : QString();
+    if (QDir::isAbsolutePath(runtime)) {
+        return runtime + QStringLiteral("/telltale");
+    }
+    const QFileInfo session(QStringLiteral("/run/user/%1").arg(geteuid()));
+    if (session.isDir() && session.isWritable() && session.ownerId() == geteuid()) {
+        return session.filePath() + QStringLiteral("/telltale");
+    }
+    return dataDirectory() + QStringLiteral("/run");
 }

@@ -8,6 +8,7 @@
 /// Where the history lives unless told otherwise: $XDG_DATA_HOME/telltale.
 [[nodiscard]] QString dataDirectory();
 
-/// The file in which the running program tells others its verdict:
-/// $XDG_RUNTIME_DIR/telltale/state.json. Empty without such a directory.
-[[nodiscard]] QString stateFilePath();
+/// Where the running program can be found and tells its verdict: $XDG_RUNTIME_DIR/telltale, else
+/// /run/user/UID/telltale where that is there (cron sets no variables), else "run" in the history's
+/// usual place.
+[[nodiscard]] QString runtimeDirectory();

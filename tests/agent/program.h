@@ -35,6 +35,7 @@ public:
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("none:"));
         if (!key.isEmpty()) {
             environment.insert(QStringLiteral("ANTHROPIC_API_KEY"), key);

@@ -61,6 +61,10 @@ public:
             + now[QStringLiteral("cause")].toString();
     }
 
+    [[nodiscard]] QString home() const { return m_home.path(); } ///< All its directories.
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+
     /// As when the session ends. False when it doesn't end in good order within 10 s.
     [[nodiscard]] bool terminate()
     {
