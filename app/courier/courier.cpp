@@ -272,20 +272,32 @@ void Courier::deliverDue()
     if (m_destinations.isEmpty() || !holdsQueue()) {
         return;
     }
-    const QDateTime now = m_clock.utc();
-    const QList<Destination> destinations = m_destinations;
+    const QList<Destination> destinations = m_destinations; // endings may change it
     for (const Destination &each : destinations) {
-        const bool isReady
-            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
-        const auto parcel = each.enabled && isReady ? m_outbox.take(each.id, now) : std::nullopt;
-        if (parcel) {
-            deliver(each, *parcel,
-                    [this, id = each.id, parcel = parcel->id](const Delivery &delivery) {
-                        settle(id, parcel, delivery);
-                    });
+        if (isReady(each)) {
+            deliverNext(each);
         }
     }
     plan();
+}
+
+void Courier::deliverNext(const Destination &destination)
+{
+    const auto parcel = m_outbox.take(destination.id, m_clock.utc());
+    if (parcel) {
+        deliver(destination, *parcel,
+                [this, id = destination.id, parcel = parcel->id](const Delivery &delivery) {
+                    settle(id, parcel, delivery);
+                });
+    }
+}
+
+/// Whether it is on, and what it needs is known or known to be missing.
+bool Courier::isReady(const Destination &destination) const
+{
+    const bool isAsking
+        = needsSecret(destination) && m_secrets.where(destination.id) == Secrets::Where::Asked;
+    return destination.enabled && !isAsking;
 }
 
 void Courier::deliver(const Destination &destination, const Parcel &parcel, const Ending &ending)
@@ -374,9 +386,7 @@ void Courier::plan()
     std::optional<std::chrono::milliseconds> soonest;
     for (const Destination &each : std::as_const(m_destinations)) {
         const QDateTime due = m_outbox.nextDue(each.id, now);
-        const bool isReady
-            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
-        if (due.isValid() && each.enabled && isReady) {
+        if (due.isValid() && isReady(each)) {
             soonest = std::min(soonest.value_or(longest), due - now);
         }
     }
