@@ -3,14 +3,12 @@
 
 #include "courier/alertbody.h"
 
-#include "core/apikey.h"
 #include "core/names.h"
 #include "courier/alertjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <chrono>
 
@@ -92,14 +90,6 @@ QByteArray bodyFor(Kind kind, const Alert &alert, const QString &id)
     }
     return webhookBody(alert, id);
 }
-
-bool isSecret(const QString &name, const QString &value)
-{
-    static const QRegularExpression secretive(
-        u"(key|token|secret|passw(or)?d|passphrase|credential(s|s_directory)?)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return secretive.match(name).hasMatch() || withoutKeys(value) != value;
-}
 }
 
 QByteArray slackBody(const Alert &alert)
@@ -171,12 +161,4 @@ QMap<QString, QString> commandVariables(const Alert &alert, const QString &id)
              alert.since.isValid() ? alert.since.toUTC().toString(Qt::ISODate) : QString()},
             {u"TELLTALE_LASTED_S"_s,
              alert.lasted ? QString::number(alert.lasted->count()) : QString()}};
-}
-
-QMap<QString, QString> withoutSecrets(QMap<QString, QString> environment)
-{
-    environment.removeIf([](const QMap<QString, QString>::iterator &each) {
-        return isSecret(each.key(), each.value());
-    });
-    return environment;
 }

@@ -30,6 +30,3 @@
 
 /// A command's variables: TELLTALE_KIND, TELLTALE_TITLE, ...
 [[nodiscard]] QMap<QString, QString> commandVariables(const Alert &alert, const QString &id);
-
-/// \p environment for a program that isn't ours to trust: without keys, tokens, passwords.
-[[nodiscard]] QMap<QString, QString> withoutSecrets(QMap<QString, QString> environment);

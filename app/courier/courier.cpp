@@ -3,17 +3,15 @@
 
 #include "courier/courier.h"
 
-#include "core/verdictjson.h"
 #include "courier/alertbody.h"
 #include "courier/alertjson.h"
+#include "courier/commandinput.h"
 #include "courier/mailmessage.h"
 #include "courier/privatefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QProcessEnvironment>
 
 #include <algorithm>
 #include <utility>
@@ -39,34 +37,6 @@ QNetworkProxy proxyOf(const Settings &settings)
     const auto type = settings.proxy->scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
                                                               : QNetworkProxy::HttpProxy;
     return {type, settings.proxy->host(), static_cast<quint16>(settings.proxy->port())};
-}
-
-/// \p verdict for a command to read, without \p key; its longest parts go when it is too long.
-QByteArray reportOf(const Verdict &verdict, const QDateTime &now, const ApiKey &key)
-{
-    constexpr qsizetype longest = 32'768;
-    QJsonObject object = toJson(verdict, now);
-    for (const auto &part : {u"probes"_s, u"status_page"_s, u"evidence"_s}) {
-        if (QJsonDocument(object).toJson(QJsonDocument::Compact).size() > longest) {
-            object.remove(part);
-        }
-    }
-    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    if (!key.isEmpty()) {
-        text.replace(QString::fromLatin1(key.secret()), key.masked());
-    }
-    return withoutKeys(text).toUtf8();
-}
-
-QMap<QString, QString> ownEnvironment()
-{
-    QMap<QString, QString> variables;
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        variables.insert(name, environment.value(name));
-    }
-    return withoutSecrets(variables);
 }
 
 Alert testAlert(const Verdict::Light light, const QDateTime &now)
@@ -272,20 +242,32 @@ void Courier::deliverDue()
     if (m_destinations.isEmpty() || !holdsQueue()) {
         return;
     }
-    const QDateTime now = m_clock.utc();
-    const QList<Destination> destinations = m_destinations;
+    const QList<Destination> destinations = m_destinations; // endings may change it
     for (const Destination &each : destinations) {
-        const bool isReady
-            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
-        const auto parcel = each.enabled && isReady ? m_outbox.take(each.id, now) : std::nullopt;
-        if (parcel) {
-            deliver(each, *parcel,
-                    [this, id = each.id, parcel = parcel->id](const Delivery &delivery) {
-                        settle(id, parcel, delivery);
-                    });
+        if (isReady(each)) {
+            deliverNext(each);
         }
     }
     plan();
+}
+
+void Courier::deliverNext(const Destination &destination)
+{
+    const auto parcel = m_outbox.take(destination.id, m_clock.utc());
+    if (parcel) {
+        deliver(destination, *parcel,
+                [this, id = destination.id, parcel = parcel->id](const Delivery &delivery) {
+                    settle(id, parcel, delivery);
+                });
+    }
+}
+
+/// Whether it is on, and what it needs is known or known to be missing.
+bool Courier::isReady(const Destination &destination) const
+{
+    const bool isAsking
+        = needsSecret(destination) && m_secrets.where(destination.id) == Secrets::Where::Asked;
+    return destination.enabled && !isAsking;
 }
 
 void Courier::deliver(const Destination &destination, const Parcel &parcel, const Ending &ending)
@@ -338,7 +320,7 @@ void Courier::deliverByMail(const Destination &destination, const Parcel &parcel
 
 void Courier::runCommand(const Destination &destination, const Parcel &parcel, const Ending &ending)
 {
-    QMap<QString, QString> environment = ownEnvironment();
+    QMap<QString, QString> environment = harmlessEnvironment();
     environment.insert(commandVariables(parcel.alert, parcel.id));
     auto *run = new CommandRun(this);
     connect(run, &CommandRun::finished, run, &QObject::deleteLater);
@@ -374,9 +356,7 @@ void Courier::plan()
     std::optional<std::chrono::milliseconds> soonest;
     for (const Destination &each : std::as_const(m_destinations)) {
         const QDateTime due = m_outbox.nextDue(each.id, now);
-        const bool isReady
-            = !needsSecret(each) || m_secrets.where(each.id) != Secrets::Where::Asked;
-        if (due.isValid() && each.enabled && isReady) {
+        if (due.isValid() && isReady(each)) {
             soonest = std::min(soonest.value_or(longest), due - now);
         }
     }

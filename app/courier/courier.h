@@ -94,6 +94,8 @@ private:
     [[nodiscard]] bool holdsQueue();
     void askForSecret(const Destination &destination);
     void deliverDue();
+    void deliverNext(const Destination &destination);
+    [[nodiscard]] bool isReady(const Destination &destination) const;
     void deliver(const Destination &destination, const Parcel &parcel, const Ending &ending);
     void deliverByWeb(const Destination &destination, const Parcel &parcel, const Ending &ending);
     void deliverByMail(const Destination &destination, const Parcel &parcel, const Ending &ending);

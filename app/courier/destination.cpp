@@ -140,7 +140,7 @@ QString troubleWithWebAddress(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const qsizetype query = trimmed.indexOf(u'?'); // which a webhook may have, unlike an API
-    const QString trouble = parseEndpoint(query < 0 ? trimmed : trimmed.left(query)).trouble;
+    QString trouble = parseEndpoint(query < 0 ? trimmed : trimmed.left(query)).trouble;
     if (!trouble.isEmpty()) {
         return trouble;
     }
@@ -196,7 +196,7 @@ QString troubleWith(const Destination &destination)
     if (!id.match(destination.id).hasMatch()) {
         return Text::tr("An id has 1 to 40 letters, digits, - or _.");
     }
-    const QString trouble = troubleWithName(destination.name);
+    QString trouble = troubleWithName(destination.name);
     if (!trouble.isEmpty()) {
         return trouble;
     }

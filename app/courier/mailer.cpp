@@ -160,6 +160,10 @@ Mailer::Mailer(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(static_cast<int>(Destination::most)); // one hangs, the others go on
+    connect(
+        this, &Mailer::ended, this,
+        [this](quint64 number, const Delivery &delivery) { m_endings.take(number)(delivery); },
+        Qt::QueuedConnection);
 }
 
 Mailer::~Mailer()
@@ -176,16 +180,15 @@ void Mailer::setRoute(const std::optional<QUrl> &proxy, const QString &caFile)
 
 void Mailer::send(const Order &order, const Ending &ending)
 {
+    const quint64 number = ++m_sent;
+    m_endings.insert(number, ending);
     if (!curl().works) { // asked here, before any thread does
-        const Delivery none{.outcome = Delivery::Outcome::Refused,
-                            .text = tr("Mail needs libcurl, which is not installed here.")};
-        QMetaObject::invokeMethod(
-            this, [ending, none] { ending(none); }, Qt::QueuedConnection);
+        Q_EMIT ended(number,
+                     {.outcome = Delivery::Outcome::Refused,
+                      .text = tr("Mail needs libcurl, which is not installed here.")});
         return;
     }
-    m_pool.start([this, order, ending, route = Route{.proxy = m_proxy, .caFile = m_caFile}] {
-        const Delivery delivery = deliver(order, route, m_isQuitting);
-        QMetaObject::invokeMethod(
-            this, [ending, delivery] { ending(delivery); }, Qt::QueuedConnection);
+    m_pool.start([this, number, order, route = Route{.proxy = m_proxy, .caFile = m_caFile}] {
+        Q_EMIT ended(number, deliver(order, route, m_isQuitting));
     });
 }

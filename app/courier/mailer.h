@@ -7,6 +7,7 @@
 #include "courier/destination.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -44,7 +45,13 @@ public:
     /// Ends with exactly one call of \p ending, in this object's thread, unless destroyed before.
     void send(const Order &order, const Ending &ending);
 
+Q_SIGNALS:
+    /// For itself, across the threads.
+    void ended(quint64 number, const Delivery &delivery);
+
 private:
+    QMap<quint64, Ending> m_endings;
+    quint64 m_sent = 0;
     std::optional<QUrl> m_proxy;
     QString m_caFile;
     std::atomic<bool> m_isQuitting = false;

@@ -184,24 +184,29 @@ QByteArray Outbox::toJson() const
     return QJsonDocument(QJsonObject{{u"outbox"_s, trays}}).toJson(QJsonDocument::Compact);
 }
 
+void Outbox::readTray(const QString &destination, const QJsonObject &object)
+{
+    const QJsonArray parcels = object[u"parcels"_s].toArray();
+    for (const auto &parcel : parcels) {
+        if (const auto read = parcelOf(parcel.toObject())) {
+            put(destination, *read);
+        }
+    }
+    Tray &tray = m_trays[destination];
+    tray.dropped += object[u"dropped"_s].toInt();
+    tray.open.clear();
+    const QJsonArray open = object[u"open"_s].toArray();
+    for (const auto &subject : open) {
+        tray.open.append(subject.toString());
+    }
+}
+
 Outbox Outbox::fromJson(const QByteArray &json)
 {
     Outbox outbox;
     const QJsonObject trays = QJsonDocument::fromJson(json)[u"outbox"_s].toObject();
     for (auto each = trays.begin(); each != trays.end(); ++each) {
-        const QJsonArray parcels = each.value()[u"parcels"_s].toArray();
-        for (const auto &parcel : parcels) {
-            if (const auto read = parcelOf(parcel.toObject())) {
-                outbox.put(each.key(), *read);
-            }
-        }
-        Tray &tray = outbox.m_trays[each.key()];
-        tray.dropped += each.value()[u"dropped"_s].toInt();
-        tray.open.clear();
-        const QJsonArray open = each.value()[u"open"_s].toArray();
-        for (const auto &subject : open) {
-            tray.open.append(subject.toString());
-        }
+        outbox.readTray(each.key(), each.value().toObject());
     }
     return outbox;
 }

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -78,6 +79,8 @@ private:
         int dropped = 0;
         QStringList open; // Subjects that were told of and are not over, the latest last.
     };
+
+    void readTray(const QString &destination, const QJsonObject &object);
 
     QMap<QString, Tray> m_trays; // By destination.
 };

@@ -34,6 +34,17 @@ QStringList addressesIn(const QString &text)
     return addresses;
 }
 
+QString troubleWithRecipients(const QString &text)
+{
+    const QStringList addresses = addressesIn(text);
+    const auto wrong
+        = std::find_if(addresses.cbegin(), addresses.cend(), [](const QString &address) {
+              return !troubleWithMailAddress(address).isEmpty();
+          });
+    const bool isFine = wrong == addresses.cend() && !addresses.isEmpty();
+    return isFine ? QString() : troubleWithMailAddress({});
+}
+
 QString hintFor(Kind kind)
 {
     switch (kind) {
@@ -79,10 +90,9 @@ void choose(QComboBox *box, Enum value)
 }
 }
 
-DestinationEditor::DestinationEditor(const Destination &destination, bool isSecretKnown,
-                                     QWidget *parent)
+DestinationEditor::DestinationEditor(Destination destination, bool isSecretKnown, QWidget *parent)
     : QDialog(parent)
-    , m_from(destination)
+    , m_from(std::move(destination))
     , m_isSecretKnown(isSecretKnown)
     , m_form(new QFormLayout)
     , m_kind(new QComboBox(this))
@@ -110,10 +120,18 @@ void DestinationEditor::build()
         m_kind->addItem(kindText(each), QVariant::fromValue(each));
     }
     m_kind->setAccessibleName(tr("Kind"));
-    m_name = makeField(tr("Name"), tr("such as: our team's channel"));
-    m_address = makeField(tr("Address"), {});
+    m_name = makeField(&troubleWithName, tr("Name"), tr("such as: our team's channel"));
+    m_address = makeField(
+        [this](const QString &text) {
+            return isByWeb(kind()) ? troubleWithAddress(text) : QString();
+        },
+        tr("Address"), {});
     m_address->edit()->setEchoMode(QLineEdit::Password); // it is as good as a key
-    m_program = makeField(tr("Program"), u"/usr/local/bin/page-me"_s);
+    m_program = makeField(
+        [this](const QString &text) {
+            return kind() == Kind::Command ? troubleWithCommand({text}) : QString();
+        },
+        tr("Program"), u"/usr/local/bin/page-me"_s);
     m_arguments = new QPlainTextEdit(this);
     m_arguments->setAccessibleName(tr("Arguments"));
     m_arguments->setPlaceholderText(tr("one a line, as they are"));
@@ -148,7 +166,8 @@ void DestinationEditor::build()
 
 void DestinationEditor::addMailRows()
 {
-    m_server = makeField(tr("Mail server"), u"smtp.example.com"_s);
+    m_server = makeField(ofMail([this](const QString &text) { return troubleWithServer(text); }),
+                         tr("Mail server"), u"smtp.example.com"_s);
     m_security = new QComboBox(this);
     m_security->addItem(u"TLS"_s, QVariant::fromValue(Security::Tls));
     m_security->addItem(u"STARTTLS"_s, QVariant::fromValue(Security::StartTls));
@@ -158,11 +177,15 @@ void DestinationEditor::addMailRows()
     m_port = new QSpinBox(this);
     m_port->setRange(1, 65'535);
     m_port->setAccessibleName(tr("Port"));
-    m_user = makeField(tr("User"), tr("empty: no login"));
-    m_password = makeField(tr("Password"), {});
+    m_user
+        = makeField([](const QString &) { return QString(); }, tr("User"), tr("empty: no login"));
+    m_password
+        = makeField(ofMail([this](const QString &text) { return troubleWithPassword(text); }),
+                    tr("Password"), {});
     m_password->edit()->setEchoMode(QLineEdit::Password);
-    m_sender = makeField(tr("From"), u"telltale@example.com"_s);
-    m_recipients = makeField(tr("To"), tr("addresses, with commas between them"));
+    m_sender = makeField(ofMail(&troubleWithMailAddress), tr("From"), u"telltale@example.com"_s);
+    m_recipients = makeField(ofMail(&troubleWithRecipients), tr("To"),
+                             tr("addresses, with commas between them"));
     m_form->addRow(tr("Mail server"), m_server);
     m_form->addRow(tr("Encryption"), m_security);
     m_form->addRow(tr("Port"), m_port);
@@ -174,50 +197,35 @@ void DestinationEditor::addMailRows()
     m_form->addRow(tr("To"), m_recipients);
 }
 
-CheckedField *DestinationEditor::makeField(const QString &name, const QString &example)
+CheckedField *DestinationEditor::makeField(Check trouble, const QString &name,
+                                           const QString &example)
 {
-    const auto index = m_fields.size();
-    auto *field = new CheckedField(
-        [this, index](const QString &text) { return troubleWithText(m_fields.value(index), text); },
-        this);
+    auto *field = new CheckedField(std::move(trouble), this);
     field->edit()->setAccessibleName(name);
     field->edit()->setPlaceholderText(example);
     m_fields.append(field);
     return field;
 }
 
-QString DestinationEditor::troubleWithText(const CheckedField *field, const QString &text) const
+/// \p trouble, as far as it is a mail.
+DestinationEditor::Check DestinationEditor::ofMail(const Check &trouble) const
 {
-    const bool isMail = kind() == Kind::Mail;
-    const bool isCommand = kind() == Kind::Command;
-    if (field == m_name) {
-        return troubleWithName(text);
-    }
-    if (field == m_address && isByWeb(kind())) {
-        return troubleWithAddress(text);
-    }
-    if (field == m_server && isMail) {
-        const bool isSafe = security() != Security::None || isThisMachine(text);
-        return isSafe ? troubleWithHost(text)
-                      : tr("Without encryption only a mail server on this machine will do.");
-    }
-    if (field == m_sender && isMail) {
-        return troubleWithMailAddress(text);
-    }
-    if (field == m_recipients && isMail) {
-        QStringList troubles;
-        const QStringList addresses = addressesIn(text);
-        for (const QString &address : addresses) {
-            troubles << troubleWithMailAddress(address);
-        }
-        troubles.removeAll(QString());
-        return addresses.isEmpty() ? troubleWithMailAddress({}) : troubles.value(0);
-    }
-    if (field == m_password && isMail) {
-        const bool isMissing = !m_user->text().isEmpty() && text.isEmpty() && !m_isSecretKnown;
-        return isMissing ? tr("This user needs a password.") : QString();
-    }
-    return field == m_program && isCommand ? troubleWithCommand({text}) : QString();
+    return [this, trouble](const QString &text) {
+        return kind() == Kind::Mail ? trouble(text) : QString();
+    };
+}
+
+QString DestinationEditor::troubleWithServer(const QString &text) const
+{
+    const bool isSafe = security() != Security::None || isThisMachine(text);
+    return isSafe ? troubleWithHost(text)
+                  : tr("Without encryption only a mail server on this machine will do.");
+}
+
+QString DestinationEditor::troubleWithPassword(const QString &text) const
+{
+    const bool isMissing = !m_user->text().isEmpty() && text.isEmpty() && !m_isSecretKnown;
+    return isMissing ? tr("This user needs a password.") : QString();
 }
 
 QString DestinationEditor::troubleWithAddress(const QString &text) const

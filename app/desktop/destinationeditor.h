@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
+
 class CheckedField;
 class QComboBox;
 class QFormLayout;
@@ -24,8 +26,7 @@ class DestinationEditor : public QDialog
 
 public:
     /// \p isSecretKnown: address or password may be left out, the known one stays then.
-    DestinationEditor(const Destination &destination, bool isSecretKnown,
-                      QWidget *parent = nullptr);
+    DestinationEditor(Destination destination, bool isSecretKnown, QWidget *parent = nullptr);
 
     /// Once accepted.
     [[nodiscard]] Destination destination() const;
@@ -33,16 +34,21 @@ public:
     [[nodiscard]] QByteArray secret() const;
 
 private:
+    using Check = std::function<QString(const QString &text)>; // As of CheckedField.
+
     void build();
     void addMailRows();
     void fill();
     void fit();
     void check();
-    [[nodiscard]] CheckedField *makeField(const QString &name, const QString &example);
+    [[nodiscard]] CheckedField *makeField(Check trouble, const QString &name,
+                                          const QString &example);
+    [[nodiscard]] Check ofMail(const Check &trouble) const;
     [[nodiscard]] Destination::Kind kind() const;
     [[nodiscard]] Destination::Security security() const;
     [[nodiscard]] QString troubleWithAddress(const QString &text) const;
-    [[nodiscard]] QString troubleWithText(const CheckedField *field, const QString &text) const;
+    [[nodiscard]] QString troubleWithServer(const QString &text) const;
+    [[nodiscard]] QString troubleWithPassword(const QString &text) const;
 
     Destination m_from;
     bool m_isSecretKnown;

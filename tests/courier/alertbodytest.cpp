@@ -185,32 +185,6 @@ private Q_SLOTS:
         QCOMPARE(variables[u"TELLTALE_AT"_s], u"2026-01-02T03:04:05Z"_s);
     }
 
-    void keepsSecretsFromCommands_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<bool>("passes");
-
-        QTest::newRow("the key") << u"ANTHROPIC_API_KEY"_s << u"x"_s << false;
-        QTest::newRow("the vendor's token") << u"ANTHROPIC_AUTH_TOKEN"_s << u"x"_s << false;
-        QTest::newRow("a key by another name")
-            << u"MINE"_s << u"sk-ant-api03-AAAABBBBCCCCDDDDEEEE"_s << false;
-        QTest::newRow("a password") << u"SMTP_PASSWORD"_s << u"x"_s << false;
-        QTest::newRow("where credentials lie")
-            << u"CREDENTIALS_DIRECTORY"_s << u"/run/x"_s << false;
-        QTest::newRow("the path") << u"PATH"_s << u"/usr/bin"_s << true;
-        QTest::newRow("the language") << u"LANG"_s << u"C.UTF-8"_s << true;
-    }
-
-    void keepsSecretsFromCommands()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, value);
-        QFETCH(const bool, passes);
-
-        QCOMPARE(withoutSecrets(QMap<QString, QString>{{name, value}}).contains(name), passes);
-    }
-
     void readsBackWhatItWrote()
     {
         Alert alert = outage();
