@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>Destination</name>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationWords</name>
+    <message numerus="yes">
+        <source>%n alert(s) wait(s) to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) had to be dropped because too many waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorsPage</name>
     <message numerus="yes">
         <source>None of %n entry(ies) matches the filter.</source>
@@ -62,6 +89,16 @@
         <translation>
             <numerusform>Wrote %n check to %1.</numerusform>
             <numerusform>Wrote %n checks to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message numerus="yes">
+        <source>%n notification(s) will be told then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +218,28 @@
         <translation>
             <numerusform>Two failures close together make it amber, %n an incident.</numerusform>
             <numerusform>Two failures close together make it amber, %n in a row an incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile: %n event(s)</source>
+        <extracomment>Title of a notification that sums up those that were held back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) were measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status page posted %n incident(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

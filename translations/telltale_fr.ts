@@ -218,6 +218,26 @@
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>The command took too long and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComponentsCard</name>
     <message>
         <source>Components</source>
@@ -308,6 +328,29 @@
     <message>
         <source>Nothing has been asked yet.</source>
         <translation>Aucune requête n’a encore été envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>Courier</name>
+    <message>
+        <source>A test from Telltale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Telltale that runs here carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +486,451 @@
     <message>
         <source>Calendar of days</source>
         <translation>Calendrier des jours</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Its server&apos;s name can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection: its server&apos;s certificate is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t let it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered there is no web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered %1 and sends us to another address, which is not followed.</source>
+        <extracomment>%1 is a status code such as 302</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered %1: the address is no longer good.</source>
+        <extracomment>%1 is a status code such as 404</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered %1 and does not take the message.</source>
+        <extracomment>%1 is a status code such as 400</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered %1 and can&apos;t take it now.</source>
+        <extracomment>%1 is a status code such as 503</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t log us in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server answered %1 and does not take it.</source>
+        <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server answered %1 and can&apos;t take it now.</source>
+        <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>A mail goes to one to ten addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name to know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command has at most 19 arguments of at most 1024 characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has 1 to 40 letters, digits, - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its from_severity is none of info, warning, critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its security is none of tls, starttls, none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationEditor</name>
+    <message>
+        <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert is sent there as JSON by POST; the README describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>such as: our team&apos;s channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (this machine only)</source>
+        <extracomment>How the way to the mail server is made safe: not at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Of a mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Of a mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only a mail server on this machine will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationFile</name>
+    <message>
+        <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id is another&apos;s, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are at most ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, destination %2 can&apos;t be used. %3</source>
+        <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destinations can&apos;t be written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationRow</name>
+    <message>
+        <source>Test</source>
+        <extracomment>Sends a test to a destination</extracomment>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <extracomment>%1 is the name of a destination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a destination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a destination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationWords</name>
+    <message>
+        <source>Waiting for the keyring ...</source>
+        <translation type="unfinished">En attente du trousseau de clés…</translation>
+    </message>
+    <message>
+        <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is known until you quit: the keyring did not take it. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is known until you quit: the keyring did not take it. %1</source>
+        <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>A kind of destination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings and worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Failed at %1. %2</source>
+        <extracomment>%1 is a time, %2 a sentence: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) wait(s) to be delivered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) had to be dropped because too many waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last alert delivered at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Delivered at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not delivered at %1. %2</source>
+        <extracomment>%1 is a time, %2 a sentence: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationsCard</name>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>Heading: where alerts go besides this desktop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;?</source>
+        <extracomment>%1 is the name of a destination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for it is dropped, and its address or password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1773,91 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>Notifications are snoozed until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop is set not to disturb you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours last until %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were many notifications; the next comes at %1 or later.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have acknowledged this incident; you are told when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) will be told then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident confirmed, or answers far slower than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident worse: from partly to wholly failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery, with how long it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page posts or changes an incident that concerns me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page says that it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of incidents that I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished">Clé refusée</translation>
+    </message>
+    <message>
+        <source>Less than 10 % of a rate limit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit or spend limit used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget for test messages used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the API about to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that I use about to retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncidentCard</name>
     <message>
         <source>Incidents</source>
@@ -1857,6 +2430,13 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
 </context>
 <context>
+    <name>Mailer</name>
+    <message>
+        <source>Mail needs libcurl, which is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Overview</source>
@@ -2239,27 +2819,72 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
 </context>
 <context>
-    <name>NoticeText</name>
-    <message>
-        <source>It lasted %1.</source>
-        <extracomment>Notification of a recovery, second sentence; %1 is a duration such as &quot;4 min&quot;.</extracomment>
-        <translation>Il a duré %1.</translation>
-    </message>
-    <message>
-        <source>The trouble is over</source>
-        <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation>Le problème a pris fin</translation>
-    </message>
-</context>
-<context>
     <name>NotificationCard</name>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Notify of incidents and recovery</source>
-        <translation>Notifier les incidents et le retour à la normale</translation>
+        <source>Notify of incidents, recovery and my side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notification now, to see what they look like here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in them is told in one notification when they end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond that they are summed up in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>How often the past is summed up in a notification</extracomment>
+        <translation type="unfinished">Jamais</translation>
+    </message>
+    <message>
+        <source>Daily at 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Mondays at 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2893,21 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <source>Open</source>
         <extracomment>Button of a notification: opens the program&apos;s window.</extracomment>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <extracomment>Button of a notification: sends a test request.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <extracomment>Button of a notification: no further ones for an hour.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
+        <translation type="unfinished">Acquitter</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3360,10 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <source>The settings can&apos;t be written to %1.</source>
         <translation>Impossible d’écrire les paramètres dans %1.</translation>
     </message>
+    <message>
+        <source>It must be a time of the day such as 22:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareTrend</name>
@@ -2738,6 +3382,29 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Ce bureau n’affiche pas d’icônes dans la zone de notification&#x202f;; Telltale reste donc dans cette fenêtre. Sous GNOME, l’extension «&#x202f;AppIndicator and KStatusNotifierItem Support&#x202f;» ajoute une zone de notification.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>For &amp;1 hour</source>
+        <extracomment>Menu: how long notifications are held back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;4 hours</source>
+        <extracomment>Menu: how long notifications are held back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow morning</source>
+        <extracomment>Menu: how long notifications are held back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End snooze</source>
+        <extracomment>Menu: notifications are no longer held back.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3543,15 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>None planned.</source>
         <translation>Aucune prévue.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification for each update, until it is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3975,6 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <translation>Ouvrir la &amp;page d’état</translation>
     </message>
     <message>
-        <source>&amp;Acknowledge what is posted</source>
-        <extracomment>Menu of the tray icon: what the status page reports shall no longer colour the light.</extracomment>
-        <translation>&amp;Acquitter ce qui est publié</translation>
-    </message>
-    <message>
         <source>Pause for 1 &amp;hour</source>
         <extracomment>Menu of the tray icon: no probes for an hour.</extracomment>
         <translation>Mettre en pause 1&#xa0;&amp;heure</translation>
@@ -3317,6 +3988,36 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <source>&amp;Quit</source>
         <extracomment>Menu of the tray icon: ends the program.</extracomment>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <extracomment>Menu of the tray icon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reports by &amp;others</source>
+        <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it&apos;s back</source>
+        <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nooze notifications</source>
+        <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4110,24 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <source>Next check in %1</source>
         <extracomment>%1 is a duration such as &quot;14 s&quot;</extracomment>
         <translation>Prochaine vérification dans %1</translation>
+    </message>
+    <message>
+        <source>Tell me when it&apos;s back</source>
+        <extracomment>Button that stays down: one notification when the API is good again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>Button with a menu: no notifications for a while</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One notification when the API is good again, whatever is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds notifications back; what happens meanwhile is told after it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5202,151 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>A proxy&apos;s address ends with its port.</source>
         <translation>L’adresse d’un proxy se termine par son port.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasted %1.</source>
+        <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished">Il a duré %1.</translation>
+    </message>
+    <message>
+        <source>Status page: %1</source>
+        <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble is over</source>
+        <extracomment>Title of the notification that an outage of the API is over.</extracomment>
+        <translation type="unfinished">Le problème a pris fin</translation>
+    </message>
+    <message>
+        <source>The page says that it is over.</source>
+        <extracomment>The status page no longer lists an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 10 % of your limit of %1 is left</source>
+        <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s budget for test messages is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API&apos;s certificate expires on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished">Le certificat de l’API expire le %1. {1?}</translation>
+    </message>
+    <message>
+        <source>It is issued by %1 and should have been renewed by now.</source>
+        <extracomment>%1 is who issued a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retires on %2</source>
+        <extracomment>%1 is a model, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that name it will fail from then on (HTTP 404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meanwhile: %n event(s)</source>
+        <extracomment>Title of a notification that sums up those that were held back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was watched lately</source>
+        <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday the API was up %1 % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week the API was up %1 % of the time</source>
+        <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was down for %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) were measured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status page posted %n incident(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test by Telltale</source>
+        <extracomment>Title of a message that tries a way of being told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts arrive here. Right now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

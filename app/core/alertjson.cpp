@@ -172,6 +172,11 @@ QString severityName(Alert::Severity severity)
     return snakeName(severity);
 }
 
+std::optional<Alert::Severity> severityFromName(const QString &name)
+{
+    return fromSnakeName<Alert::Severity>(name);
+}
+
 QJsonObject toJson(const Alert &alert)
 {
     const QJsonValue lasted = alert.lasted

@@ -27,6 +27,7 @@ struct AlertState {
 [[nodiscard]] QString alertKindName(Alert::Kind kind);
 /// "info", "warning", "critical".
 [[nodiscard]] QString severityName(Alert::Severity severity);
+[[nodiscard]] std::optional<Alert::Severity> severityFromName(const QString &name);
 
 /// \p alert for other programs: fields may be added, never changed; times are RFC 3339 in UTC.
 [[nodiscard]] QJsonObject toJson(const Alert &alert);

@@ -3,8 +3,9 @@
 
 #include "courier/alertbody.h"
 
+#include "core/alertjson.h"
 #include "core/names.h"
-#include "courier/alertjson.h"
+#include "courier/alerttext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -149,8 +150,8 @@ Request webRequest(Kind kind, const QUrl &address, const Alert &alert, const QSt
 QMap<QString, QString> commandVariables(const Alert &alert, const QString &id)
 {
     return {{u"TELLTALE_ID"_s, id},
-            {u"TELLTALE_KIND"_s, wordOf(alert.kind)},
-            {u"TELLTALE_SEVERITY"_s, wordOf(alert.severity)},
+            {u"TELLTALE_KIND"_s, alertKindName(alert.kind)},
+            {u"TELLTALE_SEVERITY"_s, severityName(alert.severity)},
             {u"TELLTALE_SUBJECT"_s, alert.subject},
             {u"TELLTALE_STATE"_s, lightName(alert.light)},
             {u"TELLTALE_CAUSE"_s, causeName(alert.cause)},

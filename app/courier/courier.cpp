@@ -3,8 +3,9 @@
 
 #include "courier/courier.h"
 
+#include "core/alertjson.h"
 #include "courier/alertbody.h"
-#include "courier/alertjson.h"
+#include "courier/alerttext.h"
 #include "courier/commandinput.h"
 #include "courier/mailmessage.h"
 #include "courier/privatefile.h"

@@ -3,8 +3,8 @@
 
 #include "courier/destination.h"
 
+#include "core/alertjson.h"
 #include "core/endpoint.h"
-#include "courier/alertjson.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -220,7 +220,7 @@ QJsonObject toJson(const Destination &destination)
                        {u"kind"_s, nameOf(destination.kind)},
                        {u"name"_s, destination.name},
                        {u"enabled"_s, destination.enabled},
-                       {u"from_severity"_s, wordOf(destination.from)}};
+                       {u"from_severity"_s, severityName(destination.from)}};
     if (destination.kind == Kind::Mail) {
         object.insert(u"server"_s, destination.server);
         object.insert(u"port"_s, destination.port);
@@ -239,7 +239,7 @@ std::optional<Destination> destinationFromJson(const QJsonObject &object, QStrin
 {
     const auto kind = named(kinds, object[u"kind"_s].toString());
     const auto security = named(securities, object[u"security"_s].toString(u"tls"_s));
-    const auto from = severityFromWord(object[u"from_severity"_s].toString(u"info"_s));
+    const auto from = severityFromName(object[u"from_severity"_s].toString(u"info"_s));
     QString wrong;
     if (!kind) {
         wrong = Text::tr("Its kind is none of slack, discord, teams, webhook, mail, command.");

@@ -3,7 +3,8 @@
 
 #include "courier/outbox.h"
 
-#include "courier/alertjson.h"
+#include "core/alertjson.h"
+#include "courier/alerttext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,8 @@
 
 #include "courier/alertbody.h"
 
-#include "courier/alertjson.h"
+#include "core/alertjson.h"
+#include "courier/alerttext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,10 +113,10 @@ private Q_SLOTS:
                               {u"subject"_s, u"incident"_s},
                               {u"title"_s, u"Claude API: outage confirmed"_s},
                               {u"body"_s, u"5 of 6 probes failed."_s},
-                              {u"light"_s, u"red"_s},
+                              {u"state"_s, u"red"_s},
                               {u"cause"_s, u"provider"_s},
-                              {u"at"_s, u"2026-01-02T03:04:05Z"_s},
-                              {u"since"_s, u"2026-01-02T03:00:00Z"_s},
+                              {u"at"_s, u"2026-01-02T03:04:05.000Z"_s},
+                              {u"since"_s, u"2026-01-02T03:00:00.000Z"_s},
                               {u"lasted_s"_s, 245}}));
         QVERIFY(read(webhookBody(outage(), {}))[u"lasted_s"_s].isNull());
     }
@@ -191,7 +192,7 @@ private Q_SLOTS:
         alert.lasted = 9s;
         QCOMPARE(alertFromJson(toJson(alert)), std::optional(alert));
         QCOMPARE(alertFromJson({{u"kind"_s, u"what"_s}}), std::nullopt);
-        QCOMPARE(wordOf(Alert::Kind::KeyRefused), u"key_refused"_s);
+        QCOMPARE(alertKindName(Alert::Kind::KeyRefused), u"key_refused"_s);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "courier/mailmessage.h"
 
-#include "courier/alertjson.h"
+#include "courier/alerttext.h"
 
 #include <QTest>
 
