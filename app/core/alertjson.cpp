@@ -198,18 +198,20 @@ std::optional<Alert> alertFromJson(const QJsonObject &object)
 {
     const auto kind = fromSnakeName<Alert::Kind>(object.value(u"kind").toString());
     const auto severity = fromSnakeName<Alert::Severity>(object.value(u"severity").toString());
-    const auto light = lightFromName(object.value(u"state").toString());
-    const auto cause = causeFromName(object.value(u"cause").toString());
-    if (!kind || !severity || !light || !cause) {
+    if (!kind || !severity) {
         return std::nullopt;
     }
+    using Light = Verdict::Light;
+    using Cause = Verdict::Cause;
+    const QString light = object.value(u"state").toString();
+    const QString cause = object.value(u"cause").toString();
     Alert alert{.kind = *kind,
                 .severity = *severity,
                 .subject = object.value(u"subject").toString(),
                 .title = object.value(u"title").toString(),
                 .body = object.value(u"body").toString(),
-                .light = *light,
-                .cause = *cause,
+                .light = lightFromName(light).value_or(Light::Grey),
+                .cause = causeFromName(cause).value_or(Cause::Unknown),
                 .at = timeFrom(object.value(u"at")),
                 .since = timeFrom(object.value(u"since"))};
     if (object.value(u"lasted_s").isDouble()) {

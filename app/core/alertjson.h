@@ -31,7 +31,7 @@ struct AlertState {
 
 /// \p alert for other programs: fields may be added, never changed; times are RFC 3339 in UTC.
 [[nodiscard]] QJsonObject toJson(const Alert &alert);
-/// None when \p object doesn't hold one.
+/// None when \p object doesn't tell at least kind and severity.
 [[nodiscard]] std::optional<Alert> alertFromJson(const QJsonObject &object);
 
 [[nodiscard]] QByteArray toJson(const AlertState &state);
