@@ -9,7 +9,8 @@ build_packages=(g++ cmake ninja-build lld ccache
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libboost-dev libxcb1-dev)
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell
-    openssl iproute2 sqlite3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
+    openssl iproute2 sqlite3 nodejs python3
+    dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
     xfce4-panel dunst gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core
     desktop-file-utils appstream mandoc)
