@@ -10,7 +10,7 @@ build_packages=(g++ cmake ninja-build lld ccache
     libcurl4-openssl-dev)
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell
-    openssl iproute2 sqlite3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
+    openssl iproute2 sqlite3 nodejs python3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
     xfce4-panel xfconf lxqt-panel trayer waybar sway grim qt6-wayland libglib2.0-bin
     dunst xfce4-notifyd gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core

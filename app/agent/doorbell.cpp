@@ -45,7 +45,9 @@ void Doorbell::welcome()
         }
         caller->setReadBufferSize(longestLine);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
-        QTimer::singleShot(m_patience, caller, [caller] { caller->abort(); });
+        auto *const end = new QTimer(caller);
+        connect(end, &QTimer::timeout, caller, &QLocalSocket::abort);
+        end->start(m_patience);
         hear(caller);
     }
 }

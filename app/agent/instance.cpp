@@ -124,7 +124,7 @@ std::optional<QByteArray> readLine(int line, std::chrono::milliseconds patience)
         const auto left
             = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
         pollfd waiting{.fd = line, .events = POLLIN, .revents = 0};
-        if (left <= 0ms || poll(&waiting, 1, static_cast<int>(left.count())) <= 0) {
+        if (left.count() <= 0 || poll(&waiting, 1, static_cast<int>(left.count())) <= 0) {
             return {};
         }
         const ssize_t got = read(line, bytes.data(), bytes.size());
@@ -169,10 +169,10 @@ Instance::Claim Instance::claim()
 {
     const auto end = std::chrono::steady_clock::now() + moment;
     while (true) {
-        const Claim claim = tryClaim();
-        if (claim != Claim::Taken || runningIn(m_directory, m_kind == Kind::Demo)
+        const Claim result = tryClaim();
+        if (result != Claim::Taken || runningIn(m_directory, m_kind == Kind::Demo)
             || std::chrono::steady_clock::now() > end) {
-            return claim;
+            return result;
         }
         std::this_thread::sleep_for(nap);
     }
@@ -257,7 +257,7 @@ std::optional<QByteArray> ask(const QString &directory, const QByteArray &word,
         const bool isSaid
             = send(line, text.constData(), static_cast<size_t>(text.size()), MSG_NOSIGNAL)
             == text.size();
-        if (isSaid && patience > 0ms) {
+        if (isSaid && patience.count() > 0) {
             answer = readLine(line, patience);
         }
         close(line);

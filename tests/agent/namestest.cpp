@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agent/program.h"
+#include "agent/trayprogram.h"
 #include "stubauthority.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
@@ -62,6 +64,41 @@ private Q_SLOTS:
         QVERIFY2(run.json()[u"state"_s].toString() == state, said.constData());
         QVERIFY2(run.json()[u"headline"_s].toString().contains(headline), said.constData());
         QCOMPARE(run.exitCode, exitCode);
+    }
+
+    void bothProgramsEndSoonWithADeadNameServer_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("the lamp") << QStringLiteral(TELLTALE) << u"--minimized"_s;
+        QTest::newRow("the agent") << QStringLiteral(TELLTALECTL) << u"agent"_s;
+    }
+
+    void bothProgramsEndSoonWithADeadNameServer()
+    {
+        QFETCH(const QString, program);
+        QFETCH(const QString, argument);
+        QProcess standIn;
+        QVERIFY(start(standIn, "dead"));
+        TrayProgram watcher; // for its environment
+        QProcess process;
+        process.setProcessEnvironment(watcher.environment);
+        process.start(program,
+                      {argument, u"--api-url"_s, u"https://api.stage.example"_s, u"--status-url"_s,
+                       u"https://page.stage.example"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.verdict().isEmpty(), 20'000);
+        QTest::qWait(1'000); // it waits for names by then
+        QElapsedTimer timer;
+        timer.start();
+
+        process.terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        standIn.kill();
+        QVERIFY(standIn.waitForFinished());
     }
 
 private:
