@@ -7,6 +7,7 @@
 #include "desktop/lighticon.h"
 
 #include <QAction>
+#include <QDBusConnection>
 
 #include <utility>
 
@@ -40,10 +41,18 @@ Tray::Tray(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_icon(this)
+    , m_panels(u"org.kde.StatusNotifierWatcher"_s,
+               QDBusConnection::sessionBus()) // as for Qt's icon
 {
     fillMenu();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::activate);
+    connect(&m_panels, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &former, const QString &next) {
+                if (!former.isEmpty() && !next.isEmpty()) {
+                    showAgain();
+                }
+            });
     setVerdict({});
     m_icon.show();
 }
@@ -129,6 +138,14 @@ void Tray::fillMenu()
     m_menu.addSeparator();
     //: Menu of the tray icon: ends the program.
     m_menu.addAction(tr("&Quit"), this, &Tray::quitWanted);
+}
+
+/// A watcher that waited in line for its name knows no icons, and Qt tells of this one only to
+/// watchers that come after a gap.
+void Tray::showAgain()
+{
+    m_icon.hide();
+    m_icon.show();
 }
 
 void Tray::activate(QSystemTrayIcon::ActivationReason reason)

@@ -7,6 +7,7 @@
 #include "core/settings.h"
 #include "core/verdict.h"
 
+#include <QDBusServiceWatcher>
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -48,11 +49,13 @@ Q_SIGNALS:
 private:
     void draw();
     void fillMenu();
+    void showAgain();
     void activate(QSystemTrayIcon::ActivationReason reason);
 
     Clock m_clock;
     QMenu m_menu; // before m_icon, which must go first: it shows the menu
     QSystemTrayIcon m_icon;
+    QDBusServiceWatcher m_panels; // who keeps the list of icons
     QAction *m_sentence = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;
