@@ -50,7 +50,7 @@ class Stage:
                     f'summary = "*"\nscript = {world.place}/tell\n')
         world.write("fast.ini", "[probe]\npreset=fast\n")
         world.write("failing.json", json.dumps({"name": "failing", "steps": [
-            {"at_s": 0, **HEALTHY}, {"at_s": 30, **FAILING}]}))
+            {"at_s": 0, **HEALTHY}, {"at_s": 60, **FAILING}]}))
         simulator = world.start(self.ctl, "simulate", "--port", "0", output=subprocess.PIPE)
         line = simulator.stdout.readline().decode()
         self.url = next(word for word in line.split() if word.startswith("http")).rstrip(",.")
@@ -150,7 +150,7 @@ def in_every_order(stage):
         for each in order:
             time.sleep(0.3)
             running.append(starts[each]())
-        if not until(20, lambda: len(stage.told()) > before):
+        if not until(40, lambda: len(stage.told()) > before):
             raise Wrong(f"{what}: not told")
         took = stage.see("amber red", what)  # confirmed; red once half of the last ten failed
         time.sleep(0.5)
