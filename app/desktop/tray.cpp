@@ -8,6 +8,7 @@
 #include "desktop/snoozemenu.h"
 
 #include <QAction>
+#include <QDBusConnection>
 
 #include <utility>
 
@@ -41,10 +42,18 @@ Tray::Tray(Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_icon(this)
+    , m_panels(u"org.kde.StatusNotifierWatcher"_s,
+               QDBusConnection::sessionBus()) // as for Qt's icon
 {
     fillMenu();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::activate);
+    connect(&m_panels, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &former, const QString &next) {
+                if (!former.isEmpty() && !next.isEmpty()) {
+                    showAgain();
+                }
+            });
     setVerdict({});
     m_icon.show();
 }
@@ -190,6 +199,14 @@ void Tray::showAlerts()
     m_back->setChecked(m_alerts.wantsBack);
     m_back->setVisible(m_isBad || m_alerts.wantsBack);
     m_snooze->setSnoozed(m_alerts.hold == AlertGate::Hold::Snoozed);
+}
+
+/// A watcher that waited in line for its name knows no icons, and Qt tells of this one only to
+/// watchers that come after a gap.
+void Tray::showAgain()
+{
+    m_icon.hide();
+    m_icon.show();
 }
 
 void Tray::activate(QSystemTrayIcon::ActivationReason reason)

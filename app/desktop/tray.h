@@ -10,6 +10,7 @@
 #include "core/verdict.h"
 #include "monitor/alertdesk.h"
 
+#include <QDBusServiceWatcher>
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -65,11 +66,13 @@ private:
     void addAlertActions();
     void addLookups();
     void showAlerts();
+    void showAgain();
     void activate(QSystemTrayIcon::ActivationReason reason);
 
     Clock m_clock;
     QMenu m_menu; // before m_icon, which must go first: it shows the menu
     QSystemTrayIcon m_icon;
+    QDBusServiceWatcher m_panels; // who keeps the list of icons
     QAction *m_sentence = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_resume = nullptr;

@@ -65,9 +65,14 @@ TrayHost::TrayHost(const QDBusConnection &bus, QObject *parent)
     , m_bus(bus)
     , m_watcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
-    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
-    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { setAvailable(false); });
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &next) {
+                if (next.isEmpty()) {
+                    setAvailable(false);
+                } else {
+                    ask(); // after a gap or without one
+                }
+            });
     m_bus.connect(watcherName, watcherPath, watcherName, u"StatusNotifierHostRegistered"_s, this,
                   SLOT(ask()));
 

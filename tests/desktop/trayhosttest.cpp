@@ -5,6 +5,7 @@
 
 #include "fakes/privatebus.h"
 
+#include <QDBusConnectionInterface>
 #include <QTest>
 
 #include <memory>
@@ -27,7 +28,8 @@ public:
         m_bus.registerObject(u"/StatusNotifierWatcher"_s, this,
                              QDBusConnection::ExportAllProperties
                                  | QDBusConnection::ExportAllSignals);
-        m_bus.registerService(u"org.kde.StatusNotifierWatcher"_s);
+        m_bus.interface()->registerService(u"org.kde.StatusNotifierWatcher"_s,
+                                           QDBusConnectionInterface::QueueService);
     }
     ~MockWatcher() override { m_bus.unregisterService(u"org.kde.StatusNotifierWatcher"_s); }
     Q_DISABLE_COPY_MOVE(MockWatcher)
@@ -125,6 +127,22 @@ private Q_SLOTS:
             QTRY_COMPARE(available.count(), restart);
             QVERIFY(host.isAvailable());
         }
+    }
+
+    void aWatcherThatWaitedInLineIsFound()
+    {
+        auto first = std::make_unique<MockWatcher>(m_bus.connection(u"first"_s), false);
+        const MockWatcher second(m_bus.connection(u"panel"_s), true);
+        TrayHost host(m_bus.connection(u"program"_s));
+        QSignalSpy available(&host, &TrayHost::available);
+        host.start(0s);
+        settle(m_bus.connection(u"program"_s));
+        QVERIFY(!host.isAvailable());
+
+        first.reset();
+
+        QVERIFY(available.wait(900)); // before it would look again by itself
+        QDBusConnection::disconnectFromBus(u"first"_s);
     }
 
     void withoutABusThereIsNoTray()

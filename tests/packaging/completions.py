@@ -5,7 +5,7 @@
 """Asks bash, zsh and fish themselves what they offer, and the programs what there is.
 
 completions.py SHELL COMPLETIONS TELLTALECTL TELLTALE: fails on whatever --help lists and the
-completion for SHELL lacks.
+completion for SHELL lacks, and on options that it offers and --help doesn't list.
 """
 
 import os
@@ -112,16 +112,20 @@ def rows():
         yield f"{what} --message ", {"always", "suspicion", "never"}
     yield "telltalectl wait --for ", {"green", "amber"}
     yield "telltalectl wait --timeout ", {"30m"}
-    yield "telltalectl snooze ", {"1h"}
+    yield "telltalectl snooze ", {"1h", "off"}
+    yield "telltalectl prompt --format ", {"plain", "zsh", "waybar"}
     yield "telltalectl history --format ", {"csv", "jsonl"}
 
 
 wrong = []
 offered = globals()[f"offered_by_{shell}"]
 for line, wanted in rows():
-    missing = wanted - set(offered(line))
+    offers = set(offered(line))
+    missing = wanted - offers
     if missing:
         wrong.append(f"{shell}: '{line}' lacks {' '.join(sorted(missing))}")
+    if line.endswith(" --") and line != "telltalectl --" and (more := offers - wanted):
+        wrong.append(f"{shell}: '{line}' offers {' '.join(sorted(more))}")
 for line, unwanted in (("telltalectl ch", "wait"), ("telltalectl check --message ", "--json")):
     if unwanted in offered(line):
         wrong.append(f"{shell}: '{line}' offers {unwanted}")

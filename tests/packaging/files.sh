@@ -29,3 +29,13 @@ said=$(sed -n '1s/telltale (\(.*\)) .*/\1/p' packaging/debian/changelog)
 [ "$said" = "$version" ] || { echo "debian/changelog says $said, not $version"; exit 1; }
 grep -q "<release version=\"$version\"" resources/$id.metainfo.xml \
     || { echo "The metainfo doesn't tell of $version"; exit 1; }
+
+# What is needed to build stands in packages.sh and in control; these are Debian's own affair.
+. packaging/packages.sh
+for package in "${build_packages[@]}"; do
+    case $package in
+        g++ | lld | ccache | libqt6*[0-9] | libqt6sql6-sqlite) ;;
+        *) sed -n '/^Build-Depends/,/^$/p' packaging/debian/control | grep -qE "[ |]$package\b" \
+            || { echo "debian/control doesn't build-depend on $package"; exit 1; } ;;
+    esac
+done
