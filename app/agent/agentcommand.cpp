@@ -9,12 +9,15 @@
 #include "agent/quitsignals.h"
 #include "core/names.h"
 #include "core/verdictjson.h"
+#include "courier/courier.h"
+#include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
 #include "monitor/wiring.h"
 #include "probe/machine.h"
 #include "probe/pollerthread.h"
 #include "store/history.h"
 #include "store/paths.h"
+#include "store/settingsstore.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -62,23 +65,35 @@ int watch(const Setup &setup, Instance &instance, Console &console)
 {
     const QuitSignals quitSignals;
     const Clock clock;
-    History history(setup.options.dataDirectory.value_or(dataDirectory()));
+    const QString data = setup.options.dataDirectory.value_or(dataDirectory());
+    History history(data);
     if (!history.trouble().isEmpty()) {
         console.err << history.trouble() << Qt::endl;
     }
     PollerThread network(clock);
     Monitor monitor(history, clock);
+    AlertDesk desk(history, clock);
+    Courier courier(Courier::placeBeside(SettingsStore(setup.options.configFile).path(), data),
+                    clock);
     Machine machine(clock, QDBusConnection::systemBus());
     LocalServices services(instance, clock, QDBusConnection::sessionBus());
     Journal journal(setup.options.json, console);
     connectFacts(network.poller(), machine, monitor);
     QObject::connect(&monitor, &Monitor::verdictChanged, &services,
                      [&journal](const Verdict &verdict) { journal.note(verdict); });
+    QObject::connect(&monitor, &Monitor::judged, &desk, &AlertDesk::consider);
+    QObject::connect(&desk, &AlertDesk::raised, &courier, &Courier::tell);
 
     monitor.setSurroundings(setup.around);
     monitor.setSettings(setup.settings, !setup.key.isEmpty());
     network.setSettings(setup.settings, setup.key);
+    desk.setSettings(setup.settings);
+    courier.setSettings(setup.settings, setup.key);
     services.follow(monitor);
+    courier.start();
+    for (const QString &sentence : courier.trouble()) {
+        console.err << sentence << Qt::endl;
+    }
     machine.start();
     monitor.start();
     return QCoreApplication::exec();
