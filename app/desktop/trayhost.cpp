@@ -109,7 +109,7 @@ bool TrayHost::nativeEventFilter(const QByteArray &, void *message, qintptr *)
     const auto *event = static_cast<const xcb_generic_event_t *>(message);
     constexpr unsigned sentByAClient = 0x80;
     if (!m_isAvailable && (event->response_type & ~sentByAClient) == XCB_CLIENT_MESSAGE) {
-        QMetaObject::invokeMethod(this, &TrayHost::ask, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, "ask", Qt::QueuedConnection); // not amid an event
     }
     return false;
 }
