@@ -221,20 +221,20 @@
     <name>CommandRun</name>
     <message>
         <source>The command took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl dauerte zu lange und wurde beendet.</translation>
     </message>
     <message>
         <source>The command can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>The command crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist abgestürzt.</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete mit Exit-Code %1.</translation>
     </message>
 </context>
 <context>
@@ -334,23 +334,23 @@
     <name>Courier</name>
     <message>
         <source>A test from Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von Telltale</translation>
     </message>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen über die Claude-API kommen hier an.</translation>
     </message>
     <message>
         <source>Another Telltale that runs here carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Telltale, das hier läuft, stellt die Meldungen zu.</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -492,253 +492,253 @@
     <name>Delivery</name>
     <message>
         <source>Its server&apos;s name can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername des Ziels lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>No safe connection: its server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers wird nicht anerkannt.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt die Meldung nicht durch.</translation>
     </message>
     <message>
         <source>What answered there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort geantwortet hat, ist kein Webserver.</translation>
     </message>
     <message>
         <source>Its server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Ziels ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>It answered %1 and sends us to another address, which is not followed.</source>
         <extracomment>%1 is a status code such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortete mit %1 und verweist auf eine andere Adresse; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>It answered %1: the address is no longer good.</source>
         <extracomment>%1 is a status code such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortete mit %1: Die Adresse gilt nicht mehr.</translation>
     </message>
     <message>
         <source>It answered %1 and does not take the message.</source>
         <extracomment>%1 is a status code such as 400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortete mit %1 und nimmt die Meldung nicht an.</translation>
     </message>
     <message>
         <source>It answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a status code such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortete mit %1 und kann die Meldung gerade nicht annehmen.</translation>
     </message>
     <message>
         <source>The mail server offers no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet kein TLS an.</translation>
     </message>
     <message>
         <source>The mail server does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nimmt diesen Benutzer und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t log us in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Mailserver ist gerade keine Anmeldung möglich.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and does not take it.</source>
         <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortete mit %1 und nimmt die Meldung nicht an.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortete mit %1 und kann die Meldung gerade nicht annehmen.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>A mail goes to one to ten addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail geht an eine bis zehn Adressen.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Benutzername sein.</translation>
     </message>
     <message>
         <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS wird nur ein Mailserver auf diesem Rechner verwendet, weil unterwegs jeder mitlesen könnte.</translation>
     </message>
     <message>
         <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Adresse. Leerzeichen und geschweifte Klammern schreibt man %20, %7B, %7D.</translation>
     </message>
     <message>
         <source>Give it a name to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen angeben, an dem das Ziel zu erkennen ist.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht der Name eines Servers wie smtp.example.com, ohne Port.</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.com.</translation>
     </message>
     <message>
         <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad eines Programms angeben, etwa /usr/local/bin/page-me.</translation>
     </message>
     <message>
         <source>A command has at most 19 arguments of at most 1024 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl hat höchstens 19 Argumente von je höchstens 1024 Zeichen.</translation>
     </message>
     <message>
         <source>An id has 1 to 40 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID besteht aus 1 bis 40 Buchstaben, Ziffern, - oder _.</translation>
     </message>
     <message>
         <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kind“ ist keines von slack, discord, teams, webhook, mail, command.</translation>
     </message>
     <message>
         <source>Its from_severity is none of info, warning, critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>„from_severity“ ist keines von info, warning, critical.</translation>
     </message>
     <message>
         <source>Its security is none of tls, starttls, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ ist keines von tls, starttls, none.</translation>
     </message>
 </context>
 <context>
     <name>DestinationEditor</name>
     <message>
         <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Slack einen „Incoming Webhook“ anlegen und dessen Adresse hier einfügen.</translation>
     </message>
     <message>
         <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Kanals unter „Integrationen“ einen Webhook anlegen und dessen Adresse hier einfügen.</translation>
     </message>
     <message>
         <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams einen Workflow anlegen, der in einem Kanal postet, wenn eine Webhook-Anfrage eingeht, und dessen Adresse hier einfügen.</translation>
     </message>
     <message>
         <source>The alert is sent there as JSON by POST; the README describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung wird als JSON per POST dorthin gesendet; die README beschreibt das Format.</translation>
     </message>
     <message>
         <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ohne Shell, höchstens 30 s. Die Meldung steht in Variablen wie TELLTALE_TITLE, der Bericht als JSON auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>such as: our team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: Kanal unseres Teams</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>one a line, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Zeile, unverändert übergeben</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>none (this machine only)</source>
         <extracomment>How the way to the mail server is made safe: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine (nur dieser Rechner)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>empty: no login</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: keine Anmeldung</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>addresses, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Without encryption only a mail server on this machine will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung geht nur ein Mailserver auf diesem Rechner.</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer braucht ein Passwort.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -746,25 +746,25 @@
     <message>
         <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar; an weitere Ziele wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Its id is another&apos;s, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID hat auch ein anderes Ziel.</translation>
     </message>
     <message>
         <source>There are at most ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt höchstens zehn Ziele.</translation>
     </message>
     <message>
         <source>In %1, destination %2 can&apos;t be used. %3</source>
         <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist Ziel %2 nicht benutzbar. %3</translation>
     </message>
     <message>
         <source>The destinations can&apos;t be written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele können nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -772,128 +772,128 @@
     <message>
         <source>Test</source>
         <extracomment>Sends a test to a destination</extracomment>
-        <translation type="unfinished">Test</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Test %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 testen</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>DestinationWords</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished">Warten auf den Schlüsselbund …</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Adresse ist nicht im Schlüsselbund. Das Ziel ändern, um sie neu einzugeben.</translation>
     </message>
     <message>
         <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Das Passwort ist nicht im Schlüsselbund. Das Ziel ändern, um es neu einzugeben.</translation>
     </message>
     <message>
         <source>Its address is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist bis zum Beenden bekannt: Der Schlüsselbund hat sie nicht angenommen. %1</translation>
     </message>
     <message>
         <source>Its password is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist bis zum Beenden bekannt: Der Schlüsselbund hat es nicht angenommen. %1</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
         <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (JSON)</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>A kind of destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Meldungen</translation>
     </message>
     <message>
         <source>warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Schlimmeres</translation>
     </message>
     <message>
         <source>only what is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Kritisches</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet.</translation>
     </message>
     <message>
         <source>⚠ Failed at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Gescheitert (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung wartet auf Zustellung.</numerusform>
+            <numerusform>%n Meldungen warten auf Zustellung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung musste verworfen werden, weil zu viele warteten.</numerusform>
+            <numerusform>%n Meldungen mussten verworfen werden, weil zu viele warteten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last alert delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung zugestellt: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test wird gesendet …</translation>
     </message>
     <message>
         <source>✓ Delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Zugestellt (%1).</translation>
     </message>
     <message>
         <source>✗ Not delivered at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht zugestellt (%1). %2</translation>
     </message>
 </context>
 <context>
@@ -901,36 +901,36 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>Heading: where alerts go besides this desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ziele</translation>
     </message>
     <message>
         <source>Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen …</translation>
     </message>
     <message>
         <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen können auch in einen Chat, an einen Webhook, per E-Mail oder an einen eigenen Befehl gehen. Stummschaltung und Ruhezeiten halten sie dort nicht zurück. Änderungen hier gelten sofort.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Edit a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel ändern</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>What waits for it is dropped, and its address or password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür noch wartet, wird verworfen, und Adresse oder Passwort wird vergessen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1777,84 +1777,84 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Notifications are snoozed until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen sind bis %1 stummgeschaltet.</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop steht auf „Nicht stören“.</translation>
     </message>
     <message>
         <source>Quiet hours last until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ruhezeit dauert bis %1.</translation>
     </message>
     <message>
         <source>There were many notifications; the next comes at %1 or later.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab viele Benachrichtigungen; die nächste kommt um %1 oder später.</translation>
     </message>
     <message>
         <source>You have acknowledged this incident; you are told when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Störung wurde zur Kenntnis genommen; ändert sie sich, wird es gemeldet.</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benachrichtigung folgt dann.</numerusform>
+            <numerusform>%n Benachrichtigungen folgen dann.</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident confirmed, or answers far slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung bestätigt oder Antworten weit langsamer als gewohnt</translation>
     </message>
     <message>
         <source>Incident worse: from partly to wholly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung schlimmer: erst teilweise, nun ganz gestört</translation>
     </message>
     <message>
         <source>Recovery, with how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwarnung, mit Dauer der Störung</translation>
     </message>
     <message>
         <source>Status page posts or changes an incident that concerns me</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite meldet oder ändert eine Störung, die hier zählt</translation>
     </message>
     <message>
         <source>Status page says that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite meldet das Ende der Störung</translation>
     </message>
     <message>
         <source>Updates of incidents that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zu verfolgten Störungen</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished">Schlüssel abgelehnt</translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Less than 10 % of a rate limit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 10 % eines Ratenlimits übrig</translation>
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit erreicht</translation>
     </message>
     <message>
         <source>Credit or spend limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben aufgebraucht oder Ausgabenlimit erreicht</translation>
     </message>
     <message>
         <source>Budget for test messages used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget für Testnachrichten ausgeschöpft</translation>
     </message>
     <message>
         <source>Certificate of the API about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der API läuft bald ab</translation>
     </message>
     <message>
         <source>Model that I use about to retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Modell wird bald abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <name>Mailer</name>
     <message>
         <source>Mail needs libcurl, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail braucht libcurl, das hier nicht installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -2826,65 +2826,65 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
     <message>
         <source>Notify of incidents, recovery and my side</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen, Entwarnung und Probleme der eigenen Seite melden</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit von</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zeigen</translation>
     </message>
     <message>
         <source>Shows a notification now, to see what they look like here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jetzt eine Benachrichtigung, um zu sehen, wie sie hier aussieht</translation>
     </message>
     <message>
         <source>What happens in them is told in one notification when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Ruhezeit geschieht, wird danach in einer einzigen Benachrichtigung gemeldet</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit bis</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Beyond that they are summed up in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber hinausgeht, wird in einer einzigen zusammengefasst</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>How often the past is summed up in a notification</extracomment>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Daily at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich um 9:00</translation>
     </message>
     <message>
         <source>On Mondays at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Montags um 9:00</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens je Stunde</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Tell me of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet wird:</translation>
     </message>
 </context>
 <context>
@@ -2897,17 +2897,17 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Test now</source>
         <extracomment>Button of a notification: sends a test request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
         <extracomment>Button of a notification: no further ones for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 h stumm</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
-        <translation type="unfinished">Zur Kenntnis nehmen</translation>
+        <translation>Zur Kenntnis nehmen</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3362,7 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     </message>
     <message>
         <source>It must be a time of the day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Uhrzeit wie 22:00 sein.</translation>
     </message>
 </context>
 <context>
@@ -3389,22 +3389,22 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>For &amp;1 hour</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;1 Stunde</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;4 Stunden</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow morning</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen früh</translation>
     </message>
     <message>
         <source>&amp;End snooze</source>
         <extracomment>Menu: notifications are no longer held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung &amp;beenden</translation>
     </message>
 </context>
 <context>
@@ -3547,11 +3547,11 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Follow</source>
         <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>A notification for each update, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung für jede Neuigkeit, bis es vorbei ist</translation>
     </message>
 </context>
 <context>
@@ -3990,34 +3990,34 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Search reports by &amp;others</source>
         <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte an&amp;derer suchen</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
         <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Kenntnis nehmen</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden, &amp;wenn es wieder läuft</translation>
     </message>
     <message>
         <source>S&amp;nooze notifications</source>
         <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nachrichtigungen stummschalten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation>Be&amp;richt kopieren</translation>
     </message>
 </context>
 <context>
@@ -4114,20 +4114,20 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
     <message>
         <source>Tell me when it&apos;s back</source>
         <extracomment>Button that stays down: one notification when the API is good again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn es wieder läuft</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>Button with a menu: no notifications for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>One notification when the API is good again, whatever is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung, wenn die API wieder gut ist, trotz jeder Stummschaltung</translation>
     </message>
     <message>
         <source>Holds notifications back; what happens meanwhile is told after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Benachrichtigungen zurück; was inzwischen geschieht, wird danach gemeldet</translation>
     </message>
 </context>
 <context>
@@ -5206,147 +5206,147 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>requests</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>input tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Tokens</translation>
     </message>
     <message>
         <source>output tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens</translation>
     </message>
     <message>
         <source>tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>It lasted %1.</source>
         <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished">Es dauerte %1.</translation>
+        <translation>Es dauerte %1.</translation>
     </message>
     <message>
         <source>Status page: %1</source>
         <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite: %1</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished">Die Störung ist vorbei</translation>
+        <translation>Die Störung ist vorbei</translation>
     </message>
     <message>
         <source>The page says that it is over.</source>
         <extracomment>The status page no longer lists an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut Statusseite ist es vorbei.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind übrig.</translation>
     </message>
     <message>
         <source>It is full again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder voll: %1.</translation>
     </message>
     <message>
         <source>Less than 10 % of your limit of %1 is left</source>
         <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 10 % des Limits für %1 übrig</translation>
     </message>
     <message>
         <source>The month&apos;s budget for test messages is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Monatsbudget für Testnachrichten ist ausgeschöpft</translation>
     </message>
     <message>
         <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Monatsende (UTC) werden nur kostenlose Prüfungen gesendet. Das Budget steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">Das Zertifikat der API läuft am %1 ab. {1?}</translation>
+        <translation>Das Zertifikat der API läuft am %1 ab</translation>
     </message>
     <message>
         <source>It is issued by %1 and should have been renewed by now.</source>
         <extracomment>%1 is who issued a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt hat es %1; es hätte inzwischen erneuert sein sollen.</translation>
     </message>
     <message>
         <source>%1 retires on %2</source>
         <extracomment>%1 is a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird am %2 abgeschaltet</translation>
     </message>
     <message>
         <source>Requests that name it will fail from then on (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die es nennen, scheitern von da an (HTTP 404).</translation>
     </message>
     <message>
         <source>You can go on</source>
         <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann weitergehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inzwischen: %n Ereignis</numerusform>
+            <numerusform>Inzwischen: %n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was watched lately</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt wurde nichts beobachtet</translation>
     </message>
     <message>
         <source>Yesterday the API was up %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern war die API zu %1 % der Zeit verfügbar</translation>
     </message>
     <message>
         <source>Last week the API was up %1 % of the time</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche war die API zu %1 % der Zeit verfügbar</translation>
     </message>
     <message>
         <source>It was down for %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie war %1 ausgefallen.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Störung wurde gemessen.</numerusform>
+            <numerusform>%n Störungen wurden gemessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Statusseite meldete %n Störung.</numerusform>
+            <numerusform>Die Statusseite meldete %n Störungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Störung.</translation>
     </message>
     <message>
         <source>This is a test by Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Test von Telltale</translation>
     </message>
     <message>
         <source>Alerts arrive here. Right now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen kommen hier an. Gerade jetzt: %1</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,9 @@
     <name>Destination</name>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>DestinationWords</name>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert waits to be delivered.</numerusform>
+            <numerusform>%n alerts wait to be delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert had to be dropped because too many waited.</numerusform>
+            <numerusform>%n alerts had to be dropped because too many waited.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>HoldWords</name>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification will be told then.</numerusform>
+            <numerusform>%n notifications will be told then.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,23 +223,23 @@
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meanwhile: %n event</numerusform>
+            <numerusform>Meanwhile: %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident was measured.</numerusform>
+            <numerusform>%n incidents were measured.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The status page posted %n incident.</numerusform>
+            <numerusform>The status page posted %n incidents.</numerusform>
         </translation>
     </message>
 </context>

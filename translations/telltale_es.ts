@@ -221,20 +221,20 @@
     <name>CommandRun</name>
     <message>
         <source>The command took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando tardó demasiado y se interrumpió.</translation>
     </message>
     <message>
         <source>The command can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el comando.</translation>
     </message>
     <message>
         <source>The command crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando terminó con el código de salida %1.</translation>
     </message>
 </context>
 <context>
@@ -334,23 +334,23 @@
     <name>Courier</name>
     <message>
         <source>A test from Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de Telltale</translation>
     </message>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí llegarán las alertas sobre la API de Claude.</translation>
     </message>
     <message>
         <source>Another Telltale that runs here carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas las entrega otro Telltale que se ejecuta aquí.</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su dirección.</translation>
     </message>
     <message>
         <source>Its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -492,253 +492,253 @@
     <name>Delivery</name>
     <message>
         <source>Its server&apos;s name can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el nombre de su servidor.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
         <source>No safe connection: its server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura: no se acepta el certificado de su servidor.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar el envío.</translation>
     </message>
     <message>
         <source>What answered there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió ahí no es un servidor web.</translation>
     </message>
     <message>
         <source>Its server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a su servidor.</translation>
     </message>
     <message>
         <source>It answered %1 and sends us to another address, which is not followed.</source>
         <extracomment>%1 is a status code such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1 y remite a otra dirección, que no se sigue.</translation>
     </message>
     <message>
         <source>It answered %1: the address is no longer good.</source>
         <extracomment>%1 is a status code such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1: la dirección ya no es válida.</translation>
     </message>
     <message>
         <source>It answered %1 and does not take the message.</source>
         <extracomment>%1 is a status code such as 400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1 y no acepta el mensaje.</translation>
     </message>
     <message>
         <source>It answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a status code such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1 y ahora no puede aceptar el mensaje.</translation>
     </message>
     <message>
         <source>The mail server offers no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no ofrece TLS.</translation>
     </message>
     <message>
         <source>The mail server does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no acepta este usuario y contraseña.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t log us in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no permite iniciar sesión ahora.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and does not take it.</source>
         <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo respondió %1 y no acepta el mensaje.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo respondió %1 y ahora no puede aceptar el mensaje.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor de correo.</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>A mail goes to one to ten addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo se envía a entre una y diez direcciones.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser un nombre de usuario.</translation>
     </message>
     <message>
         <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS solo se usa un servidor de correo de este equipo, porque cualquiera en el trayecto podría leer el tráfico.</translation>
     </message>
     <message>
         <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no es válida. Los espacios y las llaves se escriben como %20, %7B, %7D.</translation>
     </message>
     <message>
         <source>Give it a name to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre para reconocerlo.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nombre tiene como máximo %n carácter.</numerusform>
+            <numerusform>Un nombre tiene como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser el nombre de un servidor, como smtp.example.com, sin puerto.</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo es de la forma nombre@example.com.</translation>
     </message>
     <message>
         <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de un programa, como /usr/local/bin/page-me.</translation>
     </message>
     <message>
         <source>A command has at most 19 arguments of at most 1024 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando tiene como máximo 19 argumentos, de 1024 caracteres como máximo cada uno.</translation>
     </message>
     <message>
         <source>An id has 1 to 40 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID tiene de 1 a 40 letras, cifras, - o _.</translation>
     </message>
     <message>
         <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su kind no es ninguno de estos: slack, discord, teams, webhook, mail, command.</translation>
     </message>
     <message>
         <source>Its from_severity is none of info, warning, critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su from_severity no es ninguno de estos: info, warning, critical.</translation>
     </message>
     <message>
         <source>Its security is none of tls, starttls, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su security no es ninguno de estos: tls, starttls, none.</translation>
     </message>
 </context>
 <context>
     <name>DestinationEditor</name>
     <message>
         <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un «incoming webhook» en Slack y pegue aquí su dirección.</translation>
     </message>
     <message>
         <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un webhook en los ajustes del canal, en «Integraciones», y pegue aquí su dirección.</translation>
     </message>
     <message>
         <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree en Teams un flujo de trabajo que publique en un canal cuando se reciba una solicitud de webhook y pegue aquí su dirección.</translation>
     </message>
     <message>
         <source>The alert is sent there as JSON by POST; the README describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta se envía ahí como JSON por POST; se describe en el README.</translation>
     </message>
     <message>
         <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta sin shell, 30&#xa0;s como máximo. La alerta está en variables como TELLTALE_TITLE; el informe, como JSON, en su entrada estándar.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>such as: our team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ej.: el canal de nuestro equipo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>one a line, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea, tal cual</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>none (this machine only)</source>
         <extracomment>How the way to the mail server is made safe: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno (solo este equipo)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>empty: no login</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: sin inicio de sesión</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>addresses, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones, separadas por comas</translation>
     </message>
     <message>
         <source>Without encryption only a mail server on this machine will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado solo sirve un servidor de correo de este equipo.</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario necesita una contraseña.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
@@ -746,25 +746,25 @@
     <message>
         <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1; no se envía nada a otros destinos.</translation>
     </message>
     <message>
         <source>Its id is another&apos;s, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ID es también el de otro.</translation>
     </message>
     <message>
         <source>There are at most ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber diez como máximo.</translation>
     </message>
     <message>
         <source>In %1, destination %2 can&apos;t be used. %3</source>
         <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En %1, no se puede usar el destino %2. %3</translation>
     </message>
     <message>
         <source>The destinations can&apos;t be written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los destinos en %1.</translation>
     </message>
 </context>
 <context>
@@ -772,128 +772,128 @@
     <message>
         <source>Test</source>
         <extracomment>Sends a test to a destination</extracomment>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Test %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>DestinationWords</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished">Esperando al depósito de claves…</translation>
+        <translation>Esperando al depósito de claves…</translation>
     </message>
     <message>
         <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Su dirección no está en el depósito de claves. Edite el destino para indicarla de nuevo.</translation>
     </message>
     <message>
         <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Su contraseña no está en el depósito de claves. Edite el destino para indicarla de nuevo.</translation>
     </message>
     <message>
         <source>Its address is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección se conoce hasta salir del programa: el depósito de claves no la aceptó. %1</translation>
     </message>
     <message>
         <source>Its password is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña se conoce hasta salir del programa: el depósito de claves no la aceptó. %1</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
         <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (JSON)</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>A kind of destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las alertas</translation>
     </message>
     <message>
         <source>warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencias y más graves</translation>
     </message>
     <message>
         <source>only what is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo crítico</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado.</translation>
     </message>
     <message>
         <source>⚠ Failed at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Falló (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta pendiente de entrega.</numerusform>
+            <numerusform>%n alertas pendientes de entrega.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se tuvo que descartar %n alerta porque había demasiadas en espera.</numerusform>
+            <numerusform>Se tuvieron que descartar %n alertas porque había demasiadas en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last alert delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última alerta entregada: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando una prueba…</translation>
     </message>
     <message>
         <source>✓ Delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entregada (%1).</translation>
     </message>
     <message>
         <source>✗ Not delivered at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ No entregada (%1). %2</translation>
     </message>
 </context>
 <context>
@@ -901,36 +901,36 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>Heading: where alerts go besides this desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros destinos</translation>
     </message>
     <message>
         <source>Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino…</translation>
     </message>
     <message>
         <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas también pueden ir a un chat, a un webhook, por correo o a un comando propio. Allí no las retienen ni «Posponer» ni las horas de silencio. Los cambios de aquí se aplican al momento.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino</translation>
     </message>
     <message>
         <source>Edit a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un destino</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1»?</translation>
     </message>
     <message>
         <source>What waits for it is dropped, and its address or password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarta lo que tiene pendiente y se olvida su dirección o contraseña.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1777,84 +1777,84 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Notifications are snoozed until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones pospuestas (hasta %1).</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio está en modo «No molestar».</translation>
     </message>
     <message>
         <source>Quiet hours last until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de silencio duran hasta las %1.</translation>
     </message>
     <message>
         <source>There were many notifications; the next comes at %1 or later.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubo muchas notificaciones; la próxima llega a las %1 o más tarde.</translation>
     </message>
     <message>
         <source>You have acknowledged this incident; you are told when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este incidente se ha dado por visto; se avisará cuando cambie.</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entonces se comunicará %n notificación.</numerusform>
+            <numerusform>Entonces se comunicarán %n notificaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident confirmed, or answers far slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente confirmado, o respuestas mucho más lentas de lo habitual</translation>
     </message>
     <message>
         <source>Incident worse: from partly to wholly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente agravado: de fallo parcial a total</translation>
     </message>
     <message>
         <source>Recovery, with how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación, con cuánto duró el incidente</translation>
     </message>
     <message>
         <source>Status page posts or changes an incident that concerns me</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de estado publica o cambia un incidente que me afecta</translation>
     </message>
     <message>
         <source>Status page says that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de estado lo da por terminado</translation>
     </message>
     <message>
         <source>Updates of incidents that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones de incidentes que sigo</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished">Clave rechazada</translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>Less than 10 % of a rate limit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos del 10&#xa0;% de un límite de frecuencia</translation>
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de frecuencia alcanzado</translation>
     </message>
     <message>
         <source>Credit or spend limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito o límite de gasto agotado</translation>
     </message>
     <message>
         <source>Budget for test messages used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de mensajes de prueba agotado</translation>
     </message>
     <message>
         <source>Certificate of the API about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de la API a punto de caducar</translation>
     </message>
     <message>
         <source>Model that I use about to retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que uso a punto de retirarse</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <name>Mailer</name>
     <message>
         <source>Mail needs libcurl, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo necesita libcurl, que no está instalada aquí.</translation>
     </message>
 </context>
 <context>
@@ -2826,65 +2826,65 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>Notify of incidents, recovery and my side</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar incidentes, recuperación y problemas de mi lado</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un sonido</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio desde</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una</translation>
     </message>
     <message>
         <source>Shows a notification now, to see what they look like here</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra ahora una notificación, para ver qué aspecto tienen aquí</translation>
     </message>
     <message>
         <source>What happens in them is told in one notification when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre en ellas se comunica en una sola notificación cuando terminan</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio hasta</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Beyond that they are summed up in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que lo superan se resumen en una sola</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>How often the past is summed up in a notification</extracomment>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Daily at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>A diario a las 9:00</translation>
     </message>
     <message>
         <source>On Mondays at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lunes a las 9:00</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por hora</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen periódico</translation>
     </message>
     <message>
         <source>Tell me of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de:</translation>
     </message>
 </context>
 <context>
@@ -2897,17 +2897,17 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Test now</source>
         <extracomment>Button of a notification: sends a test request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
         <extracomment>Button of a notification: no further ones for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer 1&#xa0;h</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
-        <translation type="unfinished">Dar por visto</translation>
+        <translation>Dar por visto</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3362,7 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>It must be a time of the day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una hora del día, como 22:00.</translation>
     </message>
 </context>
 <context>
@@ -3389,22 +3389,22 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>For &amp;1 hour</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante &amp;1 hora</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante &amp;4 horas</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow morning</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;mañana por la mañana</translation>
     </message>
     <message>
         <source>&amp;End snooze</source>
         <extracomment>Menu: notifications are no longer held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de posponer</translation>
     </message>
 </context>
 <context>
@@ -3547,11 +3547,11 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Follow</source>
         <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>A notification for each update, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación por cada actualización, hasta que termine</translation>
     </message>
 </context>
 <context>
@@ -3990,34 +3990,34 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes</translation>
     </message>
     <message>
         <source>Search reports by &amp;others</source>
         <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que informan &amp;otros</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
         <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar por visto</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando se rec&amp;upere</translation>
     </message>
     <message>
         <source>S&amp;nooze notifications</source>
         <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer &amp;notificaciones</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation>Copiar &amp;informe</translation>
     </message>
 </context>
 <context>
@@ -4114,20 +4114,20 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     <message>
         <source>Tell me when it&apos;s back</source>
         <extracomment>Button that stays down: one notification when the API is good again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando se recupere</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>Button with a menu: no notifications for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>One notification when the API is good again, whatever is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación cuando la API vuelva a funcionar, sin importar qué esté pospuesto</translation>
     </message>
     <message>
         <source>Holds notifications back; what happens meanwhile is told after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiene las notificaciones; lo que ocurre mientras tanto se comunica después</translation>
     </message>
 </context>
 <context>
@@ -5206,147 +5206,147 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>requests</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>input tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens de entrada</translation>
     </message>
     <message>
         <source>output tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens de salida</translation>
     </message>
     <message>
         <source>tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>It lasted %1.</source>
         <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished">Duró %1.</translation>
+        <translation>Duró %1.</translation>
     </message>
     <message>
         <source>Status page: %1</source>
         <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado: %1</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished">El problema ha terminado</translation>
+        <translation>El problema ha terminado</translation>
     </message>
     <message>
         <source>The page says that it is over.</source>
         <extracomment>The status page no longer lists an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página lo da por terminado.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 de %2.</translation>
     </message>
     <message>
         <source>It is full again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estará completo de nuevo a las %1.</translation>
     </message>
     <message>
         <source>Less than 10 % of your limit of %1 is left</source>
         <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos del 10&#xa0;% de su límite de %1</translation>
     </message>
     <message>
         <source>The month&apos;s budget for test messages is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto mensual de mensajes de prueba está agotado</translation>
     </message>
     <message>
         <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que termine el mes (UTC) solo se envían comprobaciones que no cuestan nada. El presupuesto está en los ajustes.</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">El certificado de la API caduca el %1. {1?}</translation>
+        <translation>El certificado de la API caduca el %1</translation>
     </message>
     <message>
         <source>It is issued by %1 and should have been renewed by now.</source>
         <extracomment>%1 is who issued a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo emitió %1 y ya debería haberse renovado.</translation>
     </message>
     <message>
         <source>%1 retires on %2</source>
         <extracomment>%1 is a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se retira el %2</translation>
     </message>
     <message>
         <source>Requests that name it will fail from then on (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes que lo nombren fallarán a partir de entonces (HTTP 404).</translation>
     </message>
     <message>
         <source>You can go on</source>
         <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras tanto: %n evento</numerusform>
+            <numerusform>Mientras tanto: %n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was watched lately</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente no hubo observación</translation>
     </message>
     <message>
         <source>Yesterday the API was up %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer la API estuvo disponible el %1&#xa0;% del tiempo</translation>
     </message>
     <message>
         <source>Last week the API was up %1 % of the time</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana pasada la API estuvo disponible el %1&#xa0;% del tiempo</translation>
     </message>
     <message>
         <source>It was down for %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo caída durante %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se midió %n incidente.</numerusform>
+            <numerusform>Se midieron %n incidentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La página de estado publicó %n incidente.</numerusform>
+            <numerusform>La página de estado publicó %n incidentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ningún incidente.</translation>
     </message>
     <message>
         <source>This is a test by Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una prueba de Telltale</translation>
     </message>
     <message>
         <source>Alerts arrive here. Right now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas llegan aquí. En este momento: %1</translation>
     </message>
 </context>
 </TS>

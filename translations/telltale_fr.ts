@@ -221,20 +221,20 @@
     <name>CommandRun</name>
     <message>
         <source>The command took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a pris trop de temps et a été interrompue.</translation>
     </message>
     <message>
         <source>The command can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer la commande.</translation>
     </message>
     <message>
         <source>The command crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a planté.</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande s’est terminée avec le code de sortie %1.</translation>
     </message>
 </context>
 <context>
@@ -334,23 +334,23 @@
     <name>Courier</name>
     <message>
         <source>A test from Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test de Telltale</translation>
     </message>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes sur l’API Claude arriveront ici.</translation>
     </message>
     <message>
         <source>Another Telltale that runs here carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Telltale, en cours d’exécution ici, les transmet.</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse n’est pas connue.</translation>
     </message>
     <message>
         <source>Its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -492,253 +492,253 @@
     <name>Delivery</name>
     <message>
         <source>Its server&apos;s name can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse complète n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>No safe connection: its server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sûre&#x202f;: le certificat du serveur n’est pas accepté.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse pas passer l’envoi.</translation>
     </message>
     <message>
         <source>What answered there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a répondu n’est pas un serveur web.</translation>
     </message>
     <message>
         <source>Its server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>It answered %1 and sends us to another address, which is not followed.</source>
         <extracomment>%1 is a status code such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1&#x202f;: redirection vers une autre adresse, qui n’est pas suivie.</translation>
     </message>
     <message>
         <source>It answered %1: the address is no longer good.</source>
         <extracomment>%1 is a status code such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1&#x202f;: l’adresse n’est plus valable.</translation>
     </message>
     <message>
         <source>It answered %1 and does not take the message.</source>
         <extracomment>%1 is a status code such as 400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1&#x202f;: le message n’est pas accepté.</translation>
     </message>
     <message>
         <source>It answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a status code such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1&#x202f;: le message ne peut pas être accepté pour le moment.</translation>
     </message>
     <message>
         <source>The mail server offers no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne propose pas TLS.</translation>
     </message>
     <message>
         <source>The mail server does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’accepte pas cet utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t log us in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne permet pas de s’authentifier pour le moment.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and does not take it.</source>
         <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a répondu %1 et n’accepte pas le message.</translation>
     </message>
     <message>
         <source>The mail server answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a répondu %1 et ne peut pas accepter le message pour le moment.</translation>
     </message>
     <message>
         <source>The mail server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est injoignable.</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>A mail goes to one to ten addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail est envoyé à une adresse au moins et à dix au plus.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, seul un serveur de messagerie sur cette machine est utilisé, car n’importe qui sur le trajet pourrait lire les échanges.</translation>
     </message>
     <message>
         <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse valide. Les espaces et les accolades s’écrivent %20, %7B, %7D.</translation>
     </message>
     <message>
         <source>Give it a name to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un nom, pour la reconnaître.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom a au plus %n&#xa0;caractère.</numerusform>
+            <numerusform>Un nom a au plus %n&#xa0;caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom de serveur tel que smtp.example.com, sans port.</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ressemble à nom@example.com.</translation>
     </message>
     <message>
         <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le chemin complet d’un programme, tel que /usr/local/bin/page-me.</translation>
     </message>
     <message>
         <source>A command has at most 19 arguments of at most 1024 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande a au plus 19&#xa0;arguments de 1024&#xa0;caractères au plus chacun.</translation>
     </message>
     <message>
         <source>An id has 1 to 40 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID se compose de 1 à 40&#xa0;lettres, chiffres, - ou _.</translation>
     </message>
     <message>
         <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;kind&#x202f;» n’est aucune de ces valeurs&#x202f;: slack, discord, teams, webhook, mail, command.</translation>
     </message>
     <message>
         <source>Its from_severity is none of info, warning, critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;from_severity&#x202f;» n’est aucune de ces valeurs&#x202f;: info, warning, critical.</translation>
     </message>
     <message>
         <source>Its security is none of tls, starttls, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;security&#x202f;» n’est aucune de ces valeurs&#x202f;: tls, starttls, none.</translation>
     </message>
 </context>
 <context>
     <name>DestinationEditor</name>
     <message>
         <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un «&#x202f;incoming webhook&#x202f;» dans Slack et coller son adresse ici.</translation>
     </message>
     <message>
         <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un webhook dans les paramètres du salon, sous Intégrations, et coller son adresse ici.</translation>
     </message>
     <message>
         <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer dans Teams un workflow qui publie dans un canal lorsqu’une demande de webhook est reçue, et coller son adresse ici.</translation>
     </message>
     <message>
         <source>The alert is sent there as JSON by POST; the README describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte y est envoyée en JSON par POST&#x202f;; le README en décrit le format.</translation>
     </message>
     <message>
         <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’exécute sans shell, 30&#xa0;s au plus. L’alerte figure dans des variables telles que TELLTALE_TITLE, le rapport en JSON sur son entrée standard.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>such as: our team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#x202f;: le canal de notre équipe</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>one a line, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne, tels quels</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>none (this machine only)</source>
         <extracomment>How the way to the mail server is made safe: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun (cette machine seulement)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>empty: no login</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#x202f;: sans authentification</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>addresses, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses séparées par des virgules</translation>
     </message>
     <message>
         <source>Without encryption only a mail server on this machine will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, seul un serveur de messagerie sur cette machine convient.</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur nécessite un mot de passe.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sans changement</translation>
     </message>
 </context>
 <context>
@@ -746,25 +746,25 @@
     <message>
         <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible&#x202f;; rien n’est envoyé vers d’autres destinations.</translation>
     </message>
     <message>
         <source>Its id is another&apos;s, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre destination a déjà le même ID.</translation>
     </message>
     <message>
         <source>There are at most ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a dix au plus.</translation>
     </message>
     <message>
         <source>In %1, destination %2 can&apos;t be used. %3</source>
         <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, la destination %2 est inutilisable. %3</translation>
     </message>
     <message>
         <source>The destinations can&apos;t be written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les destinations dans %1.</translation>
     </message>
 </context>
 <context>
@@ -772,128 +772,128 @@
     <message>
         <source>Test</source>
         <extracomment>Sends a test to a destination</extracomment>
-        <translation type="unfinished">Test</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Test %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>DestinationWords</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished">En attente du trousseau de clés…</translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
         <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Son adresse n’est pas dans le trousseau de clés. Modifier la destination pour saisir l’adresse de nouveau.</translation>
     </message>
     <message>
         <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Son mot de passe n’est pas dans le trousseau de clés. Modifier la destination pour saisir le mot de passe de nouveau.</translation>
     </message>
     <message>
         <source>Its address is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse n’est connue que jusqu’à la fin du programme&#x202f;: le trousseau de clés ne l’a pas acceptée. %1</translation>
     </message>
     <message>
         <source>Its password is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe n’est connu que jusqu’à la fin du programme&#x202f;: le trousseau de clés ne l’a pas accepté. %1</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
         <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (JSON)</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>A kind of destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les alertes</translation>
     </message>
     <message>
         <source>warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements et plus grave</translation>
     </message>
     <message>
         <source>only what is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce qui est critique</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée.</translation>
     </message>
     <message>
         <source>⚠ Failed at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Échec (%1). %2</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;alerte attend d’être remise.</numerusform>
+            <numerusform>%n&#xa0;alertes attendent d’être remises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;alerte a dû être abandonnée, car trop d’alertes étaient en attente.</numerusform>
+            <numerusform>%n&#xa0;alertes ont dû être abandonnées, car trop d’alertes étaient en attente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last alert delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière alerte remise&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un test…</translation>
     </message>
     <message>
         <source>✓ Delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Remis (%1).</translation>
     </message>
     <message>
         <source>✗ Not delivered at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Non remis (%1). %2</translation>
     </message>
 </context>
 <context>
@@ -901,36 +901,36 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>Heading: where alerts go besides this desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres destinations</translation>
     </message>
     <message>
         <source>Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une destination…</translation>
     </message>
     <message>
         <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes peuvent aussi être envoyées à un chat, à un webhook, par e-mail ou à une commande de votre choix. La sourdine et les heures calmes ne les y retiennent pas. Toute modification faite ici s’applique aussitôt.</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une destination</translation>
     </message>
     <message>
         <source>Edit a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une destination</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What waits for it is dropped, and its address or password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en attente pour elle est abandonné, et son adresse ou son mot de passe est oublié.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -1777,84 +1777,84 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Notifications are snoozed until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notifications en sourdine jusqu’à %1.</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau est réglé sur «&#x202f;Ne pas déranger&#x202f;».</translation>
     </message>
     <message>
         <source>Quiet hours last until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes jusqu’à %1.</translation>
     </message>
     <message>
         <source>There were many notifications; the next comes at %1 or later.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu beaucoup de notifications&#x202f;; la prochaine viendra à %1 au plus tôt.</translation>
     </message>
     <message>
         <source>You have acknowledged this incident; you are told when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez acquitté cet incident&#x202f;; une notification suivra en cas de changement.</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;notification sera annoncée ensuite.</numerusform>
+            <numerusform>%n&#xa0;notifications seront annoncées ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident confirmed, or answers far slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident confirmé, ou réponses bien plus lentes que d’habitude</translation>
     </message>
     <message>
         <source>Incident worse: from partly to wholly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident aggravé&#x202f;: de panne partielle à panne totale</translation>
     </message>
     <message>
         <source>Recovery, with how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement, avec la durée de l’incident</translation>
     </message>
     <message>
         <source>Status page posts or changes an incident that concerns me</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’état publie ou modifie un incident qui me concerne</translation>
     </message>
     <message>
         <source>Status page says that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’état annonce la fin de l’incident</translation>
     </message>
     <message>
         <source>Updates of incidents that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour des incidents suivis</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished">Clé refusée</translation>
+        <translation>Clé refusée</translation>
     </message>
     <message>
         <source>Less than 10 % of a rate limit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de 10&#xa0;% d’une limite de débit</translation>
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit atteinte</translation>
     </message>
     <message>
         <source>Credit or spend limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit épuisé ou limite de dépenses atteinte</translation>
     </message>
     <message>
         <source>Budget for test messages used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget des messages de test épuisé</translation>
     </message>
     <message>
         <source>Certificate of the API about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration prochaine du certificat de l’API</translation>
     </message>
     <message>
         <source>Model that I use about to retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait prochain d’un modèle que j’utilise</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <name>Mailer</name>
     <message>
         <source>Mail needs libcurl, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi d’e-mails nécessite libcurl, qui n’est pas installé ici.</translation>
     </message>
 </context>
 <context>
@@ -2826,65 +2826,65 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>Notify of incidents, recovery and my side</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir des incidents, du rétablissement et des problèmes de mon côté</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un son</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes de</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher une</translation>
     </message>
     <message>
         <source>Shows a notification now, to see what they look like here</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche une notification maintenant, pour voir l’aspect qu’elles ont ici</translation>
     </message>
     <message>
         <source>What happens in them is told in one notification when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y produit est annoncé en une seule notification quand elles prennent fin</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes jusqu’à</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Beyond that they are summed up in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, elles sont résumées en une seule</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>How often the past is summed up in a notification</extracomment>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Daily at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour à 9&#xa0;h</translation>
     </message>
     <message>
         <source>On Mondays at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lundi à 9&#xa0;h</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par heure</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tell me of:</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir dans ces cas&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -2897,17 +2897,17 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Test now</source>
         <extracomment>Button of a notification: sends a test request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
         <extracomment>Button of a notification: no further ones for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine 1&#xa0;h</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
-        <translation type="unfinished">Acquitter</translation>
+        <translation>Acquitter</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3362,7 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>It must be a time of the day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une heure telle que 22:00.</translation>
     </message>
 </context>
 <context>
@@ -3389,22 +3389,22 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>For &amp;1 hour</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant &amp;1&#xa0;heure</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant &amp;4&#xa0;heures</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow morning</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à &amp;demain matin</translation>
     </message>
     <message>
         <source>&amp;End snooze</source>
         <extracomment>Menu: notifications are no longer held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre fin à la sourdine</translation>
     </message>
 </context>
 <context>
@@ -3547,11 +3547,11 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Follow</source>
         <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>A notification for each update, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification à chaque mise à jour, jusqu’à la fin de l’incident</translation>
     </message>
 </context>
 <context>
@@ -3990,34 +3990,34 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>Search reports by &amp;others</source>
         <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des signalements d’autres &amp;utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
         <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acquitter</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir du réta&amp;blissement</translation>
     </message>
     <message>
         <source>S&amp;nooze notifications</source>
         <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications en sourdine</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation>&amp;Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -4114,20 +4114,20 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     <message>
         <source>Tell me when it&apos;s back</source>
         <extracomment>Button that stays down: one notification when the API is good again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir du rétablissement</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>Button with a menu: no notifications for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine</translation>
     </message>
     <message>
         <source>One notification when the API is good again, whatever is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification quand l’API va de nouveau bien, même en sourdine</translation>
     </message>
     <message>
         <source>Holds notifications back; what happens meanwhile is told after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retient les notifications&#x202f;; ce qui se produit entre-temps est annoncé ensuite</translation>
     </message>
 </context>
 <context>
@@ -5206,147 +5206,147 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>requests</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requêtes</translation>
     </message>
     <message>
         <source>input tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens d’entrée</translation>
     </message>
     <message>
         <source>output tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens de sortie</translation>
     </message>
     <message>
         <source>tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>It lasted %1.</source>
         <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished">Il a duré %1.</translation>
+        <translation>Durée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Status page: %1</source>
         <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page d’état&#x202f;: %1</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished">Le problème a pris fin</translation>
+        <translation>Le problème a pris fin</translation>
     </message>
     <message>
         <source>The page says that it is over.</source>
         <extracomment>The status page no longer lists an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page d’état annonce la fin de l’incident.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 sur %2.</translation>
     </message>
     <message>
         <source>It is full again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au complet à %1.</translation>
     </message>
     <message>
         <source>Less than 10 % of your limit of %1 is left</source>
         <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de 10&#xa0;% de votre limite de %1</translation>
     </message>
     <message>
         <source>The month&apos;s budget for test messages is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget du mois pour les messages de test est épuisé</translation>
     </message>
     <message>
         <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin du mois (UTC), seules des vérifications gratuites sont envoyées. Le budget se règle dans les paramètres.</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">Le certificat de l’API expire le %1. {1?}</translation>
+        <translation>Le certificat de l’API expire le %1</translation>
     </message>
     <message>
         <source>It is issued by %1 and should have been renewed by now.</source>
         <extracomment>%1 is who issued a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est émis par %1 et aurait déjà dû être renouvelé.</translation>
     </message>
     <message>
         <source>%1 retires on %2</source>
         <extracomment>%1 is a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de %1 le %2</translation>
     </message>
     <message>
         <source>Requests that name it will fail from then on (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes qui nomment ce modèle échoueront à partir de cette date (HTTP 404).</translation>
     </message>
     <message>
         <source>You can go on</source>
         <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez reprendre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entre-temps&#x202f;: %n&#xa0;événement</numerusform>
+            <numerusform>Entre-temps&#x202f;: %n&#xa0;événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was watched lately</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune surveillance ces derniers temps</translation>
     </message>
     <message>
         <source>Yesterday the API was up %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, l’API a été disponible %1&#xa0;% du temps</translation>
     </message>
     <message>
         <source>Last week the API was up %1 % of the time</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière, l’API a été disponible %1&#xa0;% du temps</translation>
     </message>
     <message>
         <source>It was down for %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été en panne pendant %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;incident a été mesuré.</numerusform>
+            <numerusform>%n&#xa0;incidents ont été mesurés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La page d’état a publié %n&#xa0;incident.</numerusform>
+            <numerusform>La page d’état a publié %n&#xa0;incidents.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a eu aucun incident.</translation>
     </message>
     <message>
         <source>This is a test by Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un test de Telltale</translation>
     </message>
     <message>
         <source>Alerts arrive here. Right now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes arrivent ici. En ce moment&#x202f;: %1</translation>
     </message>
 </context>
 </TS>

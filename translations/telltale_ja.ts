@@ -221,20 +221,20 @@
     <name>CommandRun</name>
     <message>
         <source>The command took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドに時間がかかりすぎたため、強制終了しました。</translation>
     </message>
     <message>
         <source>The command can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを起動できません。</translation>
     </message>
     <message>
         <source>The command crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがクラッシュしました。</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが終了コード %1 で終了しました。</translation>
     </message>
 </context>
 <context>
@@ -334,23 +334,23 @@
     <name>Courier</name>
     <message>
         <source>A test from Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>Telltale からのテスト</translation>
     </message>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude API に関するアラートがここに届きます。</translation>
     </message>
     <message>
         <source>Another Telltale that runs here carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの送信は、ここで動作している別の Telltale が行っています。</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが不明です。</translation>
     </message>
     <message>
         <source>Its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが不明です。</translation>
     </message>
 </context>
 <context>
@@ -491,252 +491,252 @@
     <name>Delivery</name>
     <message>
         <source>Its server&apos;s name can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前を解決できません。</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に完全な応答が届きませんでした。</translation>
     </message>
     <message>
         <source>No safe connection: its server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません：サーバーの証明書を受け入れられません。</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが通信を通しません。</translation>
     </message>
     <message>
         <source>What answered there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した相手はウェブサーバーではありません。</translation>
     </message>
     <message>
         <source>Its server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに到達できません。</translation>
     </message>
     <message>
         <source>It answered %1 and sends us to another address, which is not followed.</source>
         <extracomment>%1 is a status code such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答は %1 で、別のアドレスへ転送されます。転送先には接続しません。</translation>
     </message>
     <message>
         <source>It answered %1: the address is no longer good.</source>
         <extracomment>%1 is a status code such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答は %1 です。このアドレスはもう有効ではありません。</translation>
     </message>
     <message>
         <source>It answered %1 and does not take the message.</source>
         <extracomment>%1 is a status code such as 400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答は %1 で、メッセージは受け付けられません。</translation>
     </message>
     <message>
         <source>It answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a status code such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答は %1 で、現在はメッセージを受け付けられない状態です。</translation>
     </message>
     <message>
         <source>The mail server offers no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが TLS に対応していません。</translation>
     </message>
     <message>
         <source>The mail server does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーがこのユーザー名とパスワードを受け入れません。</translation>
     </message>
     <message>
         <source>The mail server can&apos;t log us in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが現在ログインを処理できません。</translation>
     </message>
     <message>
         <source>The mail server answered %1 and does not take it.</source>
         <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの応答は %1 で、メールは受け付けられません。</translation>
     </message>
     <message>
         <source>The mail server answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの応答は %1 で、現在はメールを受け付けられない状態です。</translation>
     </message>
     <message>
         <source>The mail server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーに到達できません。</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>A mail goes to one to ten addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの宛先には、1〜10 個のアドレスを指定してください。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 1 から 65535 までの数字を指定してください。</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名として使えません。</translation>
     </message>
     <message>
         <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS なしで使えるのは、このマシン上のメールサーバーだけです。経路上の誰でも内容を読み取れてしまうためです。</translation>
     </message>
     <message>
         <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なアドレスではありません。空白と波括弧は %20、%7B、%7D と書いてください。</translation>
     </message>
     <message>
         <source>Give it a name to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>見分けるための名前を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前は %n 文字以内で指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.com のようなサーバー名を、ポートなしで指定してください。</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスは name@example.com の形式で指定してください。</translation>
     </message>
     <message>
         <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
-        <translation type="unfinished"></translation>
+        <translation>/usr/local/bin/page-me のように、プログラムの絶対パスを指定してください。</translation>
     </message>
     <message>
         <source>A command has at most 19 arguments of at most 1024 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの引数は 19 個まで、それぞれ 1024 文字以内で指定してください。</translation>
     </message>
     <message>
         <source>An id has 1 to 40 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID は英字、数字、-、_ からなる 1〜40 文字で指定してください。</translation>
     </message>
     <message>
         <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kind が slack、discord、teams、webhook、mail、command のいずれでもありません。</translation>
     </message>
     <message>
         <source>Its from_severity is none of info, warning, critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>from_severity が info、warning、critical のいずれでもありません。</translation>
     </message>
     <message>
         <source>Its security is none of tls, starttls, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>security が tls、starttls、none のいずれでもありません。</translation>
     </message>
 </context>
 <context>
     <name>DestinationEditor</name>
     <message>
         <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack で「Incoming Webhook」を作成し、そのアドレスをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル設定の「連携サービス」で Webhook を作成し、そのアドレスをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams で、Webhook 要求の受信時にチャネルへ投稿するワークフローを作成し、そのアドレスをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>The alert is sent there as JSON by POST; the README describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートは JSON として POST で送信されます。形式は README に説明があります。</translation>
     </message>
     <message>
         <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルを介さず、最長 30 秒間実行されます。アラートは TELLTALE_TITLE などの環境変数で、レポートは標準入力に JSON で渡されます。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前解決</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>such as: our team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>例：チームのチャンネル</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <source>one a line, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、そのまま渡されます</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <source>none (this machine only)</source>
         <extracomment>How the way to the mail server is made safe: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし（このマシンのみ）</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>empty: no login</source>
-        <translation type="unfinished"></translation>
+        <translation>空の場合はログインなし</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>addresses, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス（カンマ区切り）</translation>
     </message>
     <message>
         <source>Without encryption only a mail server on this machine will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしで使えるのは、このマシン上のメールサーバーだけです。</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザー名にはパスワードが必要です。</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -744,25 +744,25 @@
     <message>
         <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れないため、ほかの送信先には何も送信しません。</translation>
     </message>
     <message>
         <source>Its id is another&apos;s, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID がほかの送信先と重複しています。</translation>
     </message>
     <message>
         <source>There are at most ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先は 10 個までです。</translation>
     </message>
     <message>
         <source>In %1, destination %2 can&apos;t be used. %3</source>
         <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 番目の送信先は使用できません。%3</translation>
     </message>
     <message>
         <source>The destinations can&apos;t be written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信先を %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -770,126 +770,126 @@
     <message>
         <source>Test</source>
         <extracomment>Sends a test to a destination</extracomment>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Test %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をテスト</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
     <name>DestinationWords</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished">キーリングの応答を待っています…</translation>
+        <translation>キーリングの応答を待っています…</translation>
     </message>
     <message>
         <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ アドレスがキーリングにありません。編集してアドレスを入力し直してください。</translation>
     </message>
     <message>
         <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ パスワードがキーリングにありません。編集してパスワードを入力し直してください。</translation>
     </message>
     <message>
         <source>Its address is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは終了するまで保持します。キーリングに保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Its password is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは終了するまで保持します。キーリングに保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
         <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook（JSON）</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>A kind of destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアラート</translation>
     </message>
     <message>
         <source>warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>警告以上</translation>
     </message>
     <message>
         <source>only what is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大なもののみ</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフになっています。</translation>
     </message>
     <message>
         <source>⚠ Failed at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 失敗しました（%1）。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアラートが配信待ちです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配信待ちが多すぎたため、%n 件のアラートを破棄しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Last alert delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後のアラートを配信しました（%1）。</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを送信しています…</translation>
     </message>
     <message>
         <source>✓ Delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 配信しました（%1）。</translation>
     </message>
     <message>
         <source>✗ Not delivered at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ 配信できませんでした（%1）。%2</translation>
     </message>
 </context>
 <context>
@@ -897,36 +897,36 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>Heading: where alerts go besides this desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの送信先</translation>
     </message>
     <message>
         <source>Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先を追加…</translation>
     </message>
     <message>
         <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートは、チャット、Webhook、メール、自分のコマンドにも送信できます。これらの送信は、スヌーズや通知オフ時間でも保留されません。ここでの変更はすぐに使われます。</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先を追加</translation>
     </message>
     <message>
         <source>Edit a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先を編集</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>What waits for it is dropped, and its address or password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信待ちのアラートは破棄され、アドレスまたはパスワードは消去されます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -1767,83 +1767,83 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Notifications are snoozed until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知は %1 までスヌーズ中です。</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが通知を表示しない設定（Do Not Disturb）になっています。</translation>
     </message>
     <message>
         <source>Quiet hours last until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知オフ時間は %1 までです。</translation>
     </message>
     <message>
         <source>There were many notifications; the next comes at %1 or later.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知が多かったため、次の通知は %1 以降になります。</translation>
     </message>
     <message>
         <source>You have acknowledged this incident; you are told when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この障害は確認済みです。変化があれば通知します。</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留中の %n 件は、そのときに通知します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident confirmed, or answers far slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の確定、または応答が通常より大幅に低速</translation>
     </message>
     <message>
         <source>Incident worse: from partly to wholly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の悪化：部分的な障害から全面的な障害へ</translation>
     </message>
     <message>
         <source>Recovery, with how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧（継続時間を含む）</translation>
     </message>
     <message>
         <source>Status page posts or changes an incident that concerns me</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスページでの対象となる障害の掲載または変更</translation>
     </message>
     <message>
         <source>Status page says that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスページでの障害終了の告知</translation>
     </message>
     <message>
         <source>Updates of incidents that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー中の障害の更新</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished">キー拒否</translation>
+        <translation>キー拒否</translation>
     </message>
     <message>
         <source>Less than 10 % of a rate limit left</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限の残りが 10% 未満</translation>
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限に到達</translation>
     </message>
     <message>
         <source>Credit or spend limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>残高または支出上限の使い切り</translation>
     </message>
     <message>
         <source>Budget for test messages used up</source>
-        <translation type="unfinished"></translation>
+        <translation>テストメッセージの予算の使い切り</translation>
     </message>
     <message>
         <source>Certificate of the API about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>API の証明書の期限切れが間近</translation>
     </message>
     <message>
         <source>Model that I use about to retire</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するモデルの提供終了が間近</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>Mailer</name>
     <message>
         <source>Mail needs libcurl, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信には libcurl が必要ですが、この環境にはインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -2809,65 +2809,65 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>Notify of incidents, recovery and my side</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の発生、復旧、手元側の問題を通知</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>通知オフ時間の開始</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>試しに表示</translation>
     </message>
     <message>
         <source>Shows a notification now, to see what they look like here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの見え方を確認するため、今すぐ通知を 1 件表示します</translation>
     </message>
     <message>
         <source>What happens in them is told in one notification when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯の出来事は、終了時に 1 件の通知にまとめて知らせます</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>通知オフ時間の終了</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Beyond that they are summed up in one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えた分は、1 件の通知にまとめます</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>How often the past is summed up in a notification</extracomment>
-        <translation type="unfinished">送信しない</translation>
+        <translation>通知しない</translation>
     </message>
     <message>
         <source>Daily at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日 9:00</translation>
     </message>
     <message>
         <source>On Mondays at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週月曜日 9:00</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間あたりの上限</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>Tell me of:</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する内容:</translation>
     </message>
 </context>
 <context>
@@ -2880,17 +2880,17 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Test now</source>
         <extracomment>Button of a notification: sends a test request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐテスト</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
         <extracomment>Button of a notification: no further ones for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間スヌーズ</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
-        <translation type="unfinished">確認済みにする</translation>
+        <translation>確認済みにする</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3345,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>It must be a time of the day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00 のような時刻を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3372,22 +3372,22 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>For &amp;1 hour</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;1)</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 時間(&amp;4)</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow morning</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日の朝まで(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;End snooze</source>
         <extracomment>Menu: notifications are no longer held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズを終了(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3530,11 +3530,11 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Follow</source>
         <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォロー</translation>
     </message>
     <message>
         <source>A notification for each update, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>障害が終了するまで、更新のたびに通知します</translation>
     </message>
 </context>
 <context>
@@ -3971,34 +3971,34 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)</translation>
     </message>
     <message>
         <source>Search reports by &amp;others</source>
         <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの利用者の報告を検索(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
         <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復旧したら通知(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;nooze notifications</source>
         <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知をスヌーズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation>レポートをコピー(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4095,20 +4095,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Tell me when it&apos;s back</source>
         <extracomment>Button that stays down: one notification when the API is good again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復旧したら通知</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>Button with a menu: no notifications for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ</translation>
     </message>
     <message>
         <source>One notification when the API is good again, whatever is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>API が正常に戻ったときに、スヌーズの状態にかかわらず 1 回通知します</translation>
     </message>
     <message>
         <source>Holds notifications back; what happens meanwhile is told after it</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を保留します。その間の出来事は、スヌーズの終了後に知らせます</translation>
     </message>
 </context>
 <context>
@@ -5181,144 +5181,144 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>requests</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>input tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン</translation>
     </message>
     <message>
         <source>output tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出力トークン</translation>
     </message>
     <message>
         <source>tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>It lasted %1.</source>
         <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished">継続時間は %1でした。</translation>
+        <translation>継続時間は %1でした。</translation>
     </message>
     <message>
         <source>Status page: %1</source>
         <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータスページ: %1</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished">障害は収まりました</translation>
+        <translation>障害は収まりました</translation>
     </message>
     <message>
         <source>The page says that it is over.</source>
         <extracomment>The status page no longer lists an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータスページによると、障害は終了しました。</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残りは %1 / %2 です。</translation>
     </message>
     <message>
         <source>It is full again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に全回復します。</translation>
     </message>
     <message>
         <source>Less than 10 % of your limit of %1 is left</source>
         <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の制限の残りが 10% 未満です</translation>
     </message>
     <message>
         <source>The month&apos;s budget for test messages is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のテストメッセージの予算を使い切りました</translation>
     </message>
     <message>
         <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月末（UTC）まで、費用のかからないチェックだけを送信します。予算は設定にあります。</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">API の証明書は %1 に期限が切れます。 {1?}</translation>
+        <translation>API の証明書は %1 に期限が切れます</translation>
     </message>
     <message>
         <source>It is issued by %1 and should have been renewed by now.</source>
         <extracomment>%1 is who issued a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発行者は %1 です。本来なら、すでに更新されているはずです。</translation>
     </message>
     <message>
         <source>%1 retires on %2</source>
         <extracomment>%1 is a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に提供を終了します</translation>
     </message>
     <message>
         <source>Requests that name it will fail from then on (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを指定したリクエストは、それ以降失敗します（HTTP 404）。</translation>
     </message>
     <message>
         <source>You can go on</source>
         <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業を再開できます</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その間の出来事: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was watched lately</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近は何も監視していません</translation>
     </message>
     <message>
         <source>Yesterday the API was up %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日の API の稼働率は %1% でした</translation>
     </message>
     <message>
         <source>Last week the API was up %1 % of the time</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先週の API の稼働率は %1% でした</translation>
     </message>
     <message>
         <source>It was down for %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止時間は %1でした。</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>計測した障害は %n 件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ステータスページに掲載された障害は %n 件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害はありませんでした。</translation>
     </message>
     <message>
         <source>This is a test by Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは Telltale のテストです</translation>
     </message>
     <message>
         <source>Alerts arrive here. Right now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートはここに届きます。現在：%1</translation>
     </message>
 </context>
 </TS>

@@ -221,20 +221,20 @@
     <name>CommandRun</name>
     <message>
         <source>The command took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令耗时过长，已被终止。</translation>
     </message>
     <message>
         <source>The command can&apos;t be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动该命令。</translation>
     </message>
     <message>
         <source>The command crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令崩溃。</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令已结束，退出代码为 %1。</translation>
     </message>
 </context>
 <context>
@@ -334,23 +334,23 @@
     <name>Courier</name>
     <message>
         <source>A test from Telltale</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Telltale 的测试</translation>
     </message>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Claude API 的告警将发送到此处。</translation>
     </message>
     <message>
         <source>Another Telltale that runs here carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>告警由本机运行的另一个 Telltale 发送。</translation>
     </message>
     <message>
         <source>Its address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址未知。</translation>
     </message>
     <message>
         <source>Its password is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密码未知。</translation>
     </message>
 </context>
 <context>
@@ -491,252 +491,252 @@
     <name>Delivery</name>
     <message>
         <source>Its server&apos;s name can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析其服务器的域名。</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时收到完整响应。</translation>
     </message>
     <message>
         <source>No safe connection: its server&apos;s certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接：其服务器的证书未被接受。</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不予放行。</translation>
     </message>
     <message>
         <source>What answered there is no web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址上响应的不是 Web 服务器。</translation>
     </message>
     <message>
         <source>Its server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问其服务器。</translation>
     </message>
     <message>
         <source>It answered %1 and sends us to another address, which is not followed.</source>
         <extracomment>%1 is a status code such as 302</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应为 %1，要求转到另一个地址；不会跟随该重定向。</translation>
     </message>
     <message>
         <source>It answered %1: the address is no longer good.</source>
         <extracomment>%1 is a status code such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应为 %1：该地址已失效。</translation>
     </message>
     <message>
         <source>It answered %1 and does not take the message.</source>
         <extracomment>%1 is a status code such as 400</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应为 %1，不接受该消息。</translation>
     </message>
     <message>
         <source>It answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a status code such as 503</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应为 %1，目前无法接受该消息。</translation>
     </message>
     <message>
         <source>The mail server offers no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器不提供 TLS。</translation>
     </message>
     <message>
         <source>The mail server does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器不接受此用户名和密码。</translation>
     </message>
     <message>
         <source>The mail server can&apos;t log us in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法登录邮件服务器。</translation>
     </message>
     <message>
         <source>The mail server answered %1 and does not take it.</source>
         <extracomment>%1 is a reply code of SMTP such as 550</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的响应为 %1，不接受该邮件。</translation>
     </message>
     <message>
         <source>The mail server answered %1 and can&apos;t take it now.</source>
         <extracomment>%1 is a reply code of SMTP such as 451</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的响应为 %1，目前无法接受该邮件。</translation>
     </message>
     <message>
         <source>The mail server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问邮件服务器。</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>A mail goes to one to ten addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件的收件地址应为一至十个。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>This can&apos;t be a user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的用户名。</translation>
     </message>
     <message>
         <source>Without TLS only a mail server on this machine is used, because anybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 TLS 时只能使用本机的邮件服务器，否则途中任何人都可能读取内容。</translation>
     </message>
     <message>
         <source>This is not a valid address. Blanks and braces are written as %20, %7B, %7D.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址无效。空格和花括号应写作 %20、%7B、%7D。</translation>
     </message>
     <message>
         <source>Give it a name to know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其取一个便于识别的名称。</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a server&apos;s name such as smtp.example.com, without port.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为形如 smtp.example.com 的服务器名称，不带端口。</translation>
     </message>
     <message>
         <source>A mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件地址形如 name@example.com。</translation>
     </message>
     <message>
         <source>Give the whole path of a program, such as /usr/local/bin/page-me.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出程序的完整路径，例如 /usr/local/bin/page-me。</translation>
     </message>
     <message>
         <source>A command has at most 19 arguments of at most 1024 characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令最多有 19 个参数，每个参数最多 1024 个字符。</translation>
     </message>
     <message>
         <source>An id has 1 to 40 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>id 由 1 到 40 个字母、数字、- 或 _ 组成。</translation>
     </message>
     <message>
         <source>Its kind is none of slack, discord, teams, webhook, mail, command.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 kind 不是以下之一：slack、discord、teams、webhook、mail、command。</translation>
     </message>
     <message>
         <source>Its from_severity is none of info, warning, critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 from_severity 不是以下之一：info、warning、critical。</translation>
     </message>
     <message>
         <source>Its security is none of tls, starttls, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 security 不是以下之一：tls、starttls、none。</translation>
     </message>
 </context>
 <context>
     <name>DestinationEditor</name>
     <message>
         <source>Make an &quot;incoming webhook&quot; in Slack and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Slack 中创建“incoming webhook”，并将其地址粘贴到此处。</translation>
     </message>
     <message>
         <source>Make a webhook in the channel&apos;s settings, under Integrations, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在频道设置的“整合”（Integrations）中创建 Webhook，并将其地址粘贴到此处。</translation>
     </message>
     <message>
         <source>Make a workflow in Teams that posts to a channel when a webhook request is received, and paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Teams 中创建一个收到 Webhook 请求时发布到频道的工作流，并将其地址粘贴到此处。</translation>
     </message>
     <message>
         <source>The alert is sent there as JSON by POST; the README describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>告警以 JSON 形式通过 POST 发送到该地址；格式见 README。</translation>
     </message>
     <message>
         <source>It runs without a shell, at most 30 s. The alert stands in variables such as TELLTALE_TITLE, the report as JSON on its standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时不经过 shell，最长 30 秒。告警在 TELLTALE_TITLE 等环境变量中，报告以 JSON 形式传入其标准输入。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">域名解析</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>such as: our team&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：我们团队的频道</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>one a line, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，按原样传递</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器</translation>
     </message>
     <message>
         <source>none (this machine only)</source>
         <extracomment>How the way to the mail server is made safe: not at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无（仅限本机）</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>empty: no login</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不登录</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发件人</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>Of a mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>addresses, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，以逗号分隔</translation>
     </message>
     <message>
         <source>Without encryption only a mail server on this machine will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密时只能使用本机的邮件服务器。</translation>
     </message>
     <message>
         <source>This user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户需要密码。</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
 </context>
 <context>
@@ -744,25 +744,25 @@
     <message>
         <source>%1 can&apos;t be read; nothing is sent elsewhere.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1；不会向别处发送任何内容。</translation>
     </message>
     <message>
         <source>Its id is another&apos;s, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 id 与另一个发送目标重复。</translation>
     </message>
     <message>
         <source>There are at most ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有十个。</translation>
     </message>
     <message>
         <source>In %1, destination %2 can&apos;t be used. %3</source>
         <extracomment>%1 is a file, %2 a number from 1 on, %3 a sentence: what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的第 %2 个发送目标无法使用。%3</translation>
     </message>
     <message>
         <source>The destinations can&apos;t be written to %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将发送目标写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -770,126 +770,126 @@
     <message>
         <source>Test</source>
         <extracomment>Sends a test to a destination</extracomment>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Test %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>DestinationWords</name>
     <message>
         <source>Waiting for the keyring ...</source>
-        <translation type="unfinished">正在等待密钥环…</translation>
+        <translation>正在等待密钥环…</translation>
     </message>
     <message>
         <source>⚠ Its address is not in the keyring. Edit it to enter the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 密钥环中没有其地址。请编辑此发送目标，重新输入地址。</translation>
     </message>
     <message>
         <source>⚠ Its password is not in the keyring. Edit it to enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 密钥环中没有其密码。请编辑此发送目标，重新输入密码。</translation>
     </message>
     <message>
         <source>Its address is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其地址仅在退出前有效：密钥环未接受该地址。%1</translation>
     </message>
     <message>
         <source>Its password is known until you quit: the keyring did not take it. %1</source>
         <extracomment>%1 is a sentence that says what is wrong with the keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其密码仅在退出前有效：密钥环未接受该密码。%1</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
         <extracomment>A kind of destination: an address that takes the alert as JSON</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (JSON)</translation>
     </message>
     <message>
         <source>Mail</source>
         <extracomment>A kind of destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>A kind of destination: a program of the user&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部告警</translation>
     </message>
     <message>
         <source>warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>警告及更严重的告警</translation>
     </message>
     <message>
         <source>only what is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>仅严重告警</translation>
     </message>
     <message>
         <source>Switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。</translation>
     </message>
     <message>
         <source>⚠ Failed at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1 发送失败。%2</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) wait(s) to be delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条告警等待送达。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) had to be dropped because too many waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因等待的告警过多，已丢弃 %n 条告警。</numerusform>
         </translation>
     </message>
     <message>
         <source>Last alert delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一条告警于 %1 送达。</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。</translation>
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送测试…</translation>
     </message>
     <message>
         <source>✓ Delivered at %1.</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已于 %1 送达。</translation>
     </message>
     <message>
         <source>✗ Not delivered at %1. %2</source>
         <extracomment>%1 is a time, %2 a sentence: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1 未能送达。%2</translation>
     </message>
 </context>
 <context>
@@ -897,36 +897,36 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>Heading: where alerts go besides this desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发往别处</translation>
     </message>
     <message>
         <source>Add a destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加发送目标…</translation>
     </message>
     <message>
         <source>Alerts can also go to a chat, a webhook, by mail or to a command of yours. Snooze and quiet hours don&apos;t hold them back there. What is changed here is used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>告警还可以发送到聊天、Webhook、邮件或您自己的命令。暂缓通知和免打扰时段不影响发往这些目标的告警。此处的更改立即生效。</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>添加发送目标</translation>
     </message>
     <message>
         <source>Edit a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑发送目标</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot;?</source>
         <extracomment>%1 is the name of a destination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”？</translation>
     </message>
     <message>
         <source>What waits for it is dropped, and its address or password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待发送给它的告警将被丢弃，其地址或密码将被清除。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1767,83 +1767,83 @@ Legend of a chart: %1 a code such as 529, %2 how often it came</extracomment>
     <message>
         <source>Notifications are snoozed until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知已暂缓至 %1。</translation>
     </message>
     <message>
         <source>Your desktop is set not to disturb you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面已设为勿扰模式。</translation>
     </message>
     <message>
         <source>Quiet hours last until %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段持续到 %1。</translation>
     </message>
     <message>
         <source>There were many notifications; the next comes at %1 or later.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知较多；下一条不早于 %1。</translation>
     </message>
     <message>
         <source>You have acknowledged this incident; you are told when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已知悉此故障；发生变化时会通知您。</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) will be told then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>届时将告知 %n 条通知的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Incident confirmed, or answers far slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>确认故障，或响应比平时慢得多</translation>
     </message>
     <message>
         <source>Incident worse: from partly to wholly failing</source>
-        <translation type="unfinished"></translation>
+        <translation>故障加重：从部分故障变为全面故障</translation>
     </message>
     <message>
         <source>Recovery, with how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复，并告知持续时间</translation>
     </message>
     <message>
         <source>Status page posts or changes an incident that concerns me</source>
-        <translation type="unfinished"></translation>
+        <translation>状态页公布或更改与我有关的故障</translation>
     </message>
     <message>
         <source>Status page says that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>状态页表示故障已结束</translation>
     </message>
     <message>
         <source>Updates of incidents that I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>我所关注故障的更新</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished">密钥被拒绝</translation>
+        <translation>密钥被拒绝</translation>
     </message>
     <message>
         <source>Less than 10 % of a rate limit left</source>
-        <translation type="unfinished"></translation>
+        <translation>速率限额剩余不到 10%</translation>
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到速率限额</translation>
     </message>
     <message>
         <source>Credit or spend limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>余额或支出上限用尽</translation>
     </message>
     <message>
         <source>Budget for test messages used up</source>
-        <translation type="unfinished"></translation>
+        <translation>测试消息预算用完</translation>
     </message>
     <message>
         <source>Certificate of the API about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>API 的证书即将到期</translation>
     </message>
     <message>
         <source>Model that I use about to retire</source>
-        <translation type="unfinished"></translation>
+        <translation>我使用的模型即将停用</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <name>Mailer</name>
     <message>
         <source>Mail needs libcurl, which is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送邮件需要 libcurl，本机未安装。</translation>
     </message>
 </context>
 <context>
@@ -2809,65 +2809,65 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>Notify of incidents, recovery and my side</source>
-        <translation type="unfinished"></translation>
+        <translation>发生故障、恢复或我这边有问题时通知</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Quiet hours from</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段从</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条</translation>
     </message>
     <message>
         <source>Shows a notification now, to see what they look like here</source>
-        <translation type="unfinished"></translation>
+        <translation>立即显示一条通知，以查看通知在本机的样子</translation>
     </message>
     <message>
         <source>What happens in them is told in one notification when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内发生的事情在时段结束时汇总为一条通知</translation>
     </message>
     <message>
         <source>Quiet hours until</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段至</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Beyond that they are summed up in one</source>
-        <translation type="unfinished"></translation>
+        <translation>超出的通知汇总为一条</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>How often the past is summed up in a notification</extracomment>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Daily at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 9:00</translation>
     </message>
     <message>
         <source>On Mondays at 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>每周一 9:00</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时最多条数</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>定期摘要</translation>
     </message>
     <message>
         <source>Tell me of:</source>
-        <translation type="unfinished"></translation>
+        <translation>通知我：</translation>
     </message>
 </context>
 <context>
@@ -2880,17 +2880,17 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Test now</source>
         <extracomment>Button of a notification: sends a test request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即测试</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
         <extracomment>Button of a notification: no further ones for an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓 1 小时</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button of a notification: the user knows; told again when it changes.</extracomment>
-        <translation type="unfinished">标为已知悉</translation>
+        <translation>标为已知悉</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3345,7 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>It must be a time of the day such as 22:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是形如 22:00 的时刻。</translation>
     </message>
 </context>
 <context>
@@ -3372,22 +3372,22 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>For &amp;1 hour</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 小时</translation>
     </message>
     <message>
         <source>For &amp;4 hours</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 小时</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow morning</source>
         <extracomment>Menu: how long notifications are held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到明天早上(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;End snooze</source>
         <extracomment>Menu: notifications are no longer held back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束暂缓(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3530,11 +3530,11 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Follow</source>
         <extracomment>Button that stays down: a notification for each update of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>A notification for each update, until it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新都通知，直到结束</translation>
     </message>
 </context>
 <context>
@@ -3971,34 +3971,34 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings</source>
         <extracomment>Menu of the tray icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)</translation>
     </message>
     <message>
         <source>Search reports by &amp;others</source>
         <extracomment>Menu of the tray icon, with the names of web sites in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索他人的报告(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
         <extracomment>Menu of the tray icon: the user knows of the incident.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标为已知悉(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Tell me when it&apos;s back</source>
         <extracomment>Menu of the tray icon, can be ticked: one notification when the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复时通知我(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;nooze notifications</source>
         <extracomment>Menu of the tray icon: no notifications for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y report</source>
+        <extracomment>Menu of the tray icon: the verdict with its evidence, to the clipboard.</extracomment>
+        <translation>复制报告(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4095,20 +4095,20 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     <message>
         <source>Tell me when it&apos;s back</source>
         <extracomment>Button that stays down: one notification when the API is good again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复时通知我</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>Button with a menu: no notifications for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓通知</translation>
     </message>
     <message>
         <source>One notification when the API is good again, whatever is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>API 恢复正常时发出一条通知，不受暂缓影响</translation>
     </message>
     <message>
         <source>Holds notifications back; what happens meanwhile is told after it</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓通知；期间发生的事情在结束后告知</translation>
     </message>
 </context>
 <context>
@@ -5181,144 +5181,144 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>requests</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>input tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入 token</translation>
     </message>
     <message>
         <source>output tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出 token</translation>
     </message>
     <message>
         <source>tokens</source>
         <extracomment>Which of the API&apos;s limits is nearly used up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>It lasted %1.</source>
         <extracomment>Of an incident that is over; %1 is a duration such as &quot;4 min&quot;</extracomment>
-        <translation type="unfinished">持续了 %1。</translation>
+        <translation>持续了 %1。</translation>
     </message>
     <message>
         <source>Status page: %1</source>
         <extracomment>Title of a notification; %1 is the name that the page gives an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态页：%1</translation>
     </message>
     <message>
         <source>The trouble is over</source>
         <extracomment>Title of the notification that an outage of the API is over.</extracomment>
-        <translation type="unfinished">异常已解除</translation>
+        <translation>异常已解除</translation>
     </message>
     <message>
         <source>The page says that it is over.</source>
         <extracomment>The status page no longer lists an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态页表示故障已结束。</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <extracomment>%1 and %2 are counts of requests or tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1（共 %2）。</translation>
     </message>
     <message>
         <source>It is full again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复满额。</translation>
     </message>
     <message>
         <source>Less than 10 % of your limit of %1 is left</source>
         <extracomment>%1 is which limit: &quot;input tokens&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的限额剩余不到 10%：%1</translation>
     </message>
     <message>
         <source>The month&apos;s budget for test messages is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>本月的测试消息预算已用完</translation>
     </message>
     <message>
         <source>Until the month is over (UTC), only probes that cost nothing are sent. The budget is among the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>到本月结束（UTC）之前只发送免费的检测。预算可在设置中更改。</translation>
     </message>
     <message>
         <source>The API&apos;s certificate expires on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished">API 的证书将于 %1 到期。 {1?}</translation>
+        <translation>API 的证书将于 %1 到期</translation>
     </message>
     <message>
         <source>It is issued by %1 and should have been renewed by now.</source>
         <extracomment>%1 is who issued a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该证书由 %1 颁发，目前本应已经续期。</translation>
     </message>
     <message>
         <source>%1 retires on %2</source>
         <extracomment>%1 is a model, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将于 %2 停用</translation>
     </message>
     <message>
         <source>Requests that name it will fail from then on (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>此后指定该模型的请求将失败（HTTP 404）。</translation>
     </message>
     <message>
         <source>You can go on</source>
         <extracomment>Title of the notification for which the user asked: the API is good again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以继续了</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of what happened; %1 is a time of day</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>Meanwhile: %n event(s)</source>
         <extracomment>Title of a notification that sums up those that were held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期间共 %n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was watched lately</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近没有监测</translation>
     </message>
     <message>
         <source>Yesterday the API was up %1 % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 API 的可用率为 %1%</translation>
     </message>
     <message>
         <source>Last week the API was up %1 % of the time</source>
         <extracomment>Title of a notification; %1 is a share such as 99.80</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上周 API 的可用率为 %1%</translation>
     </message>
     <message>
         <source>It was down for %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中断 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) were measured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>实测 %n 起故障。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status page posted %n incident(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>状态页公布 %n 起故障。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有故障。</translation>
     </message>
     <message>
         <source>This is a test by Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是来自 Telltale 的测试</translation>
     </message>
     <message>
         <source>Alerts arrive here. Right now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>告警会发送到此处。当前状态：%1</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void Tray::fillMenu()
     m_menu.addAction(tr("Open status &page"), this, &Tray::statusPageWanted);
     addLookups();
     //: Menu of the tray icon: the verdict with its evidence, to the clipboard.
-    m_menu.addAction(tr("Copy &report"), this, &Tray::reportWanted);
+    m_menu.addAction(tr("Cop&y report"), this, &Tray::reportWanted);
     m_menu.addSeparator();
     addAlertActions();
     m_menu.addSeparator();
