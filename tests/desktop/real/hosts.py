@@ -294,6 +294,7 @@ def does_without_a_panel(stage):
 
 def main():
     name, telltale, ctl, folder = sys.argv[1:]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and nothing stays behind
     Path(folder).mkdir(parents=True, exist_ok=True)
     tests = [shows_every_state, in_every_order, survives_restarts, survives_watchers,
              obeys_the_mouse]
