@@ -9,6 +9,7 @@
 #include "courier/commandinput.h"
 #include "courier/mailmessage.h"
 #include "courier/privatefile.h"
+#include "probe/proxychoice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,19 +27,6 @@ Q_LOGGING_CATEGORY(logCourier, "telltale.courier")
 
 namespace {
 constexpr qint64 largestQueue = 16'777'216;
-
-QNetworkProxy proxyOf(const Settings &settings)
-{
-    if (!settings.proxy) {
-        return QNetworkProxy::DefaultProxy;
-    }
-    if (settings.proxy->isEmpty()) {
-        return QNetworkProxy::NoProxy;
-    }
-    const auto type = settings.proxy->scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
-                                                              : QNetworkProxy::HttpProxy;
-    return {type, settings.proxy->host(), static_cast<quint16>(settings.proxy->port())};
-}
 
 Alert testAlert(const Verdict::Light light, const QDateTime &now)
 {
@@ -155,8 +143,7 @@ void Courier::change(const Destination &destination, const std::optional<QByteAr
     } else {
         return;
     }
-    const QString trouble = m_file.save(m_destinations);
-    m_trouble = trouble.isEmpty() ? QStringList() : QStringList{trouble};
+    saveDestinations();
     if (secret && !secret->isEmpty()) {
         m_secrets.set(destination.id, *secret);
     }
@@ -176,10 +163,15 @@ void Courier::remove(const QString &id)
     m_states.remove(id);
     m_outbox.forget(id);
     m_secrets.forget(id);
-    const QString trouble = m_file.save(m_destinations);
-    m_trouble = trouble.isEmpty() ? QStringList() : QStringList{trouble};
+    saveDestinations();
     saveQueue();
     Q_EMIT changed();
+}
+
+void Courier::saveDestinations()
+{
+    const QString failure = m_file.save(m_destinations);
+    m_trouble = failure.isEmpty() ? QStringList() : QStringList{failure};
 }
 
 void Courier::test(const QString &id)
@@ -221,9 +213,9 @@ bool Courier::holdsQueue()
     QDir().mkpath(QFileInfo(m_place.queue).absolutePath());
     if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(m_place.queue + ".lock"_L1);
-        m_lock->setStaleLockTime(0ms); // only when its holder is gone
+        m_lock->setStaleLockTime(std::chrono::milliseconds{0}); // only when its holder is gone
     }
-    m_holdsQueue = m_lock->tryLock(0ms);
+    m_holdsQueue = m_lock->tryLock(std::chrono::milliseconds{0});
     if (m_holdsQueue) {
         m_outbox
             = Outbox::fromJson(readBounded(m_place.queue, largestQueue).value_or(QByteArray()));
@@ -243,8 +235,8 @@ void Courier::deliverDue()
     if (m_destinations.isEmpty() || !holdsQueue()) {
         return;
     }
-    const QList<Destination> destinations = m_destinations; // endings may change it
-    for (const Destination &each : destinations) {
+    const QList<Destination> all = m_destinations; // endings may change it
+    for (const Destination &each : all) {
         if (isReady(each)) {
             deliverNext(each);
         }
@@ -346,7 +338,8 @@ void Courier::settle(const QString &id, const QString &parcel, const Delivery &d
         }
     }
     Q_EMIT changed();
-    m_due.start(0ms); // not from here: endings may come at once, a hundred of them
+    m_due.start(
+        std::chrono::milliseconds{0}); // not from here: endings may come at once, a hundred of them
 }
 
 /// Looks again when the next is due, but each minute at least, because timers don't count sleep.
@@ -362,7 +355,7 @@ void Courier::plan()
         }
     }
     if (soonest) {
-        m_due.start(m_clock.real(std::max<std::chrono::milliseconds>(*soonest, 0ms)));
+        m_due.start(m_clock.real(std::max(*soonest, std::chrono::milliseconds{0})));
     }
 }
 

@@ -103,6 +103,7 @@ private:
     void settle(const QString &id, const QString &parcel, const Delivery &delivery);
     void plan();
     void saveQueue();
+    void saveDestinations();
 
     Place m_place;
     Clock m_clock;

@@ -49,8 +49,8 @@ void Secrets::set(const QString &id, const QByteArray &secret)
 
 void Secrets::forget(const QString &id)
 {
-    const Where where = m_known.take(id).where;
-    if (where == Where::Keyring || where == Where::Memory) { // which may be on its way there
+    const Where kept = m_known.take(id).where;
+    if (kept == Where::Keyring || kept == Where::Memory) { // which may be on its way there
         entry(id)->write({});
     }
 }

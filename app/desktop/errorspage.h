@@ -7,8 +7,8 @@
 #include "core/settings.h"
 #include "desktop/page.h"
 
-#include <QTimer>
 #include <QDateTime>
+#include <QTimer>
 
 class ErrorChart;
 class ErrorDetails;

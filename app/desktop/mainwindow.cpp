@@ -200,11 +200,11 @@ Page *MainWindow::page(PageId id)
 /// It is built anew when it is next turned to.
 Page *MainWindow::settingsPage()
 {
-    auto *page = new SettingsPage(m_history, m_clock);
+    auto *fresh = new SettingsPage(m_history, m_clock);
     if (m_courier != nullptr) {
-        page->addDestinations(*m_courier);
+        fresh->addDestinations(*m_courier);
     }
-    return page;
+    return fresh;
 }
 
 void MainWindow::drop(PageId id)

@@ -49,11 +49,13 @@ QLayout *NotificationCard::makeHead()
     connect(tryOut, &QPushButton::clicked, this,
             [this] { Q_EMIT alertWanted({.kind = AlertWish::Kind::TryOut}); });
     auto *row = new QHBoxLayout;
-    row->addWidget(m_notify);
     row->addWidget(m_sound);
     row->addStretch(1);
     row->addWidget(tryOut);
-    return row;
+    auto *rows = new QVBoxLayout;
+    rows->addWidget(m_notify);
+    rows->addLayout(row);
+    return rows;
 }
 
 QLayout *NotificationCard::makeTimes()
@@ -75,6 +77,7 @@ QLayout *NotificationCard::makeTimes()
     //: How often the past is summed up in a notification
     m_digest->addItems({tr("Never"), tr("Daily at 9:00"), tr("On Mondays at 9:00")});
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(quiet);
     form->addRow(tr("At most an hour"), m_anHour);
     form->addRow(tr("Digest"), m_digest);

@@ -80,7 +80,6 @@ VerdictHeader::VerdictHeader(Clock clock, QWidget *parent)
     words->addLayout(where);
     words->addWidget(m_advice);
     words->addLayout(makeButtons());
-    words->addWidget(m_held);
     auto *row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
     row->addWidget(m_light, 0, Qt::AlignTop);
@@ -107,12 +106,19 @@ QLayout *VerdictHeader::makeButtons()
     connect(m_snoozing, &SnoozeMenu::chosen, this, [this](std::chrono::seconds howLong) {
         Q_EMIT alertWanted(AlertWish::snooze(howLong));
     });
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_action, m_acknowledge, m_check, m_back, m_snooze}) {
-        row->addWidget(button);
+    auto *now = new QHBoxLayout;
+    for (QPushButton *button : {m_action, m_acknowledge, m_check}) {
+        now->addWidget(button);
     }
-    row->addStretch(1);
-    return row;
+    now->addStretch(1);
+    auto *later = new QHBoxLayout;
+    later->addWidget(m_back);
+    later->addWidget(m_snooze);
+    later->addWidget(m_held, 1);
+    auto *rows = new QVBoxLayout;
+    rows->addLayout(now);
+    rows->addLayout(later);
+    return rows;
 }
 
 void VerdictHeader::setAlerts(const AlertDeskState &state)

@@ -95,14 +95,14 @@ void AlertDesk::settle()
         m_release.stop();
     }
 
-    const AlertDeskState state{.hold = gate.hold(m_settings, now, here()),
+    const AlertDeskState newest{.hold = gate.hold(m_settings, now, here()),
                                .until = until,
                                .held = static_cast<int>(gate.held.size()) + gate.dropped,
                                .isAcknowledged = gate.isAcknowledged,
                                .wantsBack = m_state.memory.wantsBack,
                                .followed = m_state.memory.followed};
-    if (state != m_told) {
-        m_told = state;
+    if (newest != m_told) {
+        m_told = newest;
         Q_EMIT stateChanged(m_told);
     }
 }

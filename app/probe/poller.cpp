@@ -11,6 +11,7 @@
 #include "probe/modelsreader.h"
 #include "probe/pagefetcher.h"
 #include "probe/prober.h"
+#include "probe/proxychoice.h"
 #include "probe/rawanswer.h"
 #include "probe/reading.h"
 
@@ -51,19 +52,6 @@ QList<QUrl> pageSources(const Settings &settings)
         sources.append(settings.statusFallbackUrl);
     }
     return sources;
-}
-
-QNetworkProxy proxyOf(const Settings &settings)
-{
-    if (!settings.proxy) {
-        return QNetworkProxy::DefaultProxy;
-    }
-    if (settings.proxy->isEmpty()) {
-        return QNetworkProxy::NoProxy;
-    }
-    const auto type = settings.proxy->scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
-                                                              : QNetworkProxy::HttpProxy;
-    return {type, settings.proxy->host(), static_cast<quint16>(settings.proxy->port())};
 }
 
 QList<QUrl> controlUrls(const Settings &settings)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QStringList translated{u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s};
-const auto sources = {u"core"_s, u"store"_s, u"monitor"_s, u"desktop"_s};
+const auto sources = {u"core"_s, u"store"_s, u"courier"_s, u"monitor"_s, u"desktop"_s};
 
 QByteArray contentOf(const QString &path)
 {
