@@ -96,11 +96,11 @@ void AlertDesk::settle()
     }
 
     const AlertDeskState newest{.hold = gate.hold(m_settings, now, here()),
-                               .until = until,
-                               .held = static_cast<int>(gate.held.size()) + gate.dropped,
-                               .isAcknowledged = gate.isAcknowledged,
-                               .wantsBack = m_state.memory.wantsBack,
-                               .followed = m_state.memory.followed};
+                                .until = until,
+                                .held = static_cast<int>(gate.held.size()) + gate.dropped,
+                                .isAcknowledged = gate.isAcknowledged,
+                                .wantsBack = m_state.memory.wantsBack,
+                                .followed = m_state.memory.followed};
     if (newest != m_told) {
         m_told = newest;
         Q_EMIT stateChanged(m_told);
