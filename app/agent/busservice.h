@@ -21,12 +21,12 @@ class BusService : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "io.github.telltale.Telltale1")
-    Q_PROPERTY(QString State READ state)
-    Q_PROPERTY(QString Cause READ cause)
-    Q_PROPERTY(QString Headline READ headline)
-    Q_PROPERTY(QString Since READ since)
-    Q_PROPERTY(int Score READ score)
-    Q_PROPERTY(QString Report READ report)
+    Q_PROPERTY(QString State READ state NOTIFY Changed)
+    Q_PROPERTY(QString Cause READ cause NOTIFY Changed)
+    Q_PROPERTY(QString Headline READ headline NOTIFY Changed)
+    Q_PROPERTY(QString Since READ since NOTIFY Changed)
+    Q_PROPERTY(int Score READ score NOTIFY Changed)
+    Q_PROPERTY(QString Report READ report NOTIFY Changed)
 
 public:
     /// Without a \p bus, or when another program has the name, it does nothing. \p wishes must

@@ -57,7 +57,7 @@ QStringList textsFrom(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         texts << each.toString();
     }
     return texts;
@@ -153,7 +153,7 @@ AlertGate gateFrom(const QJsonObject &object)
         gate.told.append(timeFrom(at));
     }
     const QJsonArray held = object.value(u"held").toArray();
-    for (const QJsonValue &each : held) {
+    for (const auto &each : held) {
         if (const auto alert = alertFromJson(each.toObject())) {
             gate.held.append(*alert);
         }

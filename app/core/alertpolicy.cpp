@@ -32,6 +32,8 @@ struct Telling {
     QList<Alert> alerts;
 
     void tellIncident();
+    void tellWorse();
+    void tellSlowOver();
     void tellPage();
     void tellIncidentOfPage(const PageReport::Incident &incident, bool counts);
     void tellResolved(const PageReport &page);
@@ -43,6 +45,10 @@ struct Telling {
     void tellBack();
 
     void add(const Alert &alert) { alerts.append(alert); }
+    [[nodiscard]] bool isRed() const
+    {
+        return facts.verdict.light == Light::Red && facts.verdict.cause == Cause::Provider;
+    }
     [[nodiscard]] bool isDue(const QString &subject, std::chrono::milliseconds apart) const;
     void tellOwnSide(const Alert &alert, std::chrono::milliseconds apart);
 };
@@ -64,32 +70,41 @@ void Telling::tellOwnSide(const Alert &alert, std::chrono::milliseconds apart)
 void Telling::tellIncident()
 {
     const Verdict &verdict = facts.verdict;
-    const bool isRed = verdict.light == Light::Red && verdict.cause == Cause::Provider;
     if (facts.change == Change::Confirmed) {
-        memory.isRed = isRed;
+        memory.isRed = isRed();
+    } else if (facts.change == Change::Recovered) {
+        memory.isRed = false;
     }
-    if (facts.notify && facts.change == Change::Confirmed) {
+    if (!facts.notify) {
+        return;
+    }
+    if (facts.change == Change::Confirmed) {
         add(verdictAlert(Kind::Confirmed, u"incident"_s, verdict, now));
-    } else if (facts.notify && facts.change == Change::Slow) {
+    } else if (facts.change == Change::Slow) {
         memory.slowSince = now;
         add(verdictAlert(Kind::Confirmed, u"slow"_s, verdict, now));
-    } else if (facts.notify) { // one of the two kinds of all-clear
+    } else { // one of the two kinds of all-clear
         add(recoveryAlert(u"incident"_s, verdict, facts.incidentSince, now));
     }
-    if (isRed && !memory.isRed && verdict.incidentSince.isValid()) {
+}
+
+void Telling::tellWorse()
+{
+    if (isRed() && !memory.isRed && facts.verdict.incidentSince.isValid()) {
         memory.isRed = true;
         if (memory.knowsVerdict) {
-            add(verdictAlert(Kind::Worsened, u"incident"_s, verdict, now));
+            add(verdictAlert(Kind::Worsened, u"incident"_s, facts.verdict, now));
         }
     }
+}
+
+void Telling::tellSlowOver()
+{
     if (facts.change == Change::SlowOver && memory.slowSince.isValid()) {
         const QDateTime since = std::exchange(memory.slowSince, {});
-        if (!verdict.incidentSince.isValid()) { // else slow answers became an incident
-            add(recoveryAlert(u"slow"_s, verdict, since, now));
+        if (!facts.verdict.incidentSince.isValid()) { // else slow answers became an incident
+            add(recoveryAlert(u"slow"_s, facts.verdict, since, now));
         }
-    }
-    if (facts.change == Change::Recovered) {
-        memory.isRed = false;
     }
 }
 
@@ -186,7 +201,7 @@ void Telling::tellLimits()
         std::pair(Wording::tr("tokens"), &limits.tokens),
     };
     const auto left = [](const auto &each) { return shareLeft(*each.second).value_or(1); };
-    const auto least
+    const auto *const least
         = std::min_element(named.begin(), named.end(),
                            [&](const auto &a, const auto &b) { return left(a) < left(b); });
     if (left(*least) >= plentyShare) {
@@ -257,6 +272,8 @@ QList<Alert> alertsFor(AlertMemory &memory, const AlertFacts &facts, const QDate
 {
     Telling telling{.memory = memory, .facts = facts, .now = now, .alerts = {}};
     telling.tellIncident();
+    telling.tellWorse();
+    telling.tellSlowOver();
     telling.tellPage();
     telling.tellCause();
     telling.tellLimits();

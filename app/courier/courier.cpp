@@ -133,9 +133,8 @@ void Courier::setSettings(const Settings &settings, const ApiKey &key)
 
 void Courier::change(const Destination &destination, const std::optional<QByteArray> &secret)
 {
-    const auto known
-        = std::find_if(m_destinations.begin(), m_destinations.end(),
-                       [&](const Destination &each) { return each.id == destination.id; });
+    const auto known = std::ranges::find_if(
+        m_destinations, [&](const Destination &each) { return each.id == destination.id; });
     if (known != m_destinations.end()) {
         *known = destination;
     } else if (m_destinations.size() < Destination::most) {
@@ -328,7 +327,7 @@ void Courier::settle(const QString &id, const QString &parcel, const Delivery &d
     m_outbox.settle(id, parcel, delivery, now);
     saveQueue();
     if (const Destination *destination = find(id)) {
-        State &state = m_states[id];
+        State state = m_states.value(id);
         state.failure = delivery.text;
         state.failedAt = delivery.text.isEmpty() ? QDateTime() : now;
         if (delivery.outcome == Outcome::Delivered) {
@@ -336,10 +335,11 @@ void Courier::settle(const QString &id, const QString &parcel, const Delivery &d
         } else {
             qCWarning(logCourier).noquote() << destination->name << "-" << delivery.text;
         }
+        m_states.insert(id, state);
     }
     Q_EMIT changed();
-    m_due.start(
-        std::chrono::milliseconds{0}); // not from here: endings may come at once, a hundred of them
+    // Not from here: endings may come at once, a hundred of them.
+    m_due.start(std::chrono::milliseconds{0});
 }
 
 /// Looks again when the next is due, but each minute at least, because timers don't count sleep.

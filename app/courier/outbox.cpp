@@ -72,7 +72,7 @@ std::optional<Parcel> parcelOf(const QJsonObject &object)
 
 void Outbox::put(const QString &destination, const Parcel &parcel)
 {
-    Tray &tray = m_trays[destination];
+    Tray tray = m_trays.take(destination);
     tray.parcels.append(parcel);
     if (tray.parcels.size() > most) {
         tray.parcels.removeAt(tray.underWay ? 1 : 0);
@@ -86,6 +86,7 @@ void Outbox::put(const QString &destination, const Parcel &parcel)
     if (tray.open.size() > mostOpen) {
         tray.open.removeFirst();
     }
+    m_trays.insert(destination, tray);
 }
 
 std::optional<Parcel> Outbox::take(const QString &destination, const QDateTime &now)
@@ -94,39 +95,32 @@ std::optional<Parcel> Outbox::take(const QString &destination, const QDateTime &
     if (!due.isValid() || due > now) {
         return std::nullopt;
     }
-    Tray &tray = m_trays[destination];
-    tray.underWay = true;
-    return tray.parcels.constFirst();
+    m_trays[destination].underWay = true;
+    return m_trays.value(destination).parcels.constFirst();
 }
 
 bool Outbox::settle(const QString &destination, const QString &parcel, const Delivery &delivery,
                     const QDateTime &now)
 {
-    const auto found = m_trays.find(destination);
-    if (found == m_trays.end() || !found->underWay || found->parcels.constFirst().id != parcel) {
+    Tray tray = m_trays.value(destination);
+    if (!tray.underWay || tray.parcels.constFirst().id != parcel) {
         return false; // it was forgotten meanwhile
     }
-    found->underWay = false;
-    Parcel &sent = found->parcels.first();
+    tray.underWay = false;
+    Parcel sent = tray.parcels.takeFirst();
     ++sent.attempts;
-    switch (delivery.outcome) {
-    case Delivery::Outcome::Delivered:
-        found->parcels.removeFirst();
-        return true;
-    case Delivery::Outcome::Refused:
-        found->parcels.removeFirst();
-        return false;
-    case Delivery::Outcome::Later:
-        break;
+    bool isHopeful = delivery.outcome == Delivery::Outcome::Delivered;
+    if (delivery.outcome == Delivery::Outcome::Later) {
+        const seconds pause
+            = std::max(pauseAfter(sent.attempts), delivery.retryAfter.value_or(seconds{0}));
+        sent.notBefore = now + std::min<seconds>(pause, longestPause);
+        isHopeful = sent.notBefore - sent.since <= longestWait;
+        if (isHopeful) {
+            tray.parcels.prepend(sent);
+        }
     }
-    const seconds pause
-        = std::max(pauseAfter(sent.attempts), delivery.retryAfter.value_or(seconds{0}));
-    sent.notBefore = now + std::min<seconds>(pause, longestPause);
-    if (sent.notBefore - sent.since > longestWait) {
-        found->parcels.removeFirst();
-        return false;
-    }
-    return true;
+    m_trays.insert(destination, tray);
+    return isHopeful;
 }
 
 QDateTime Outbox::nextDue(const QString &destination, const QDateTime &now) const
@@ -158,9 +152,12 @@ bool Outbox::endsWhatWasTold(const QString &destination, const Alert &alert) con
 
 void Outbox::hurry(const QString &destination)
 {
-    const auto found = m_trays.find(destination);
-    if (found != m_trays.end() && !found->parcels.isEmpty()) {
-        found->parcels.first().notBefore = {};
+    Tray tray = m_trays.value(destination);
+    if (!tray.parcels.isEmpty()) {
+        Parcel first = tray.parcels.takeFirst();
+        first.notBefore = {};
+        tray.parcels.prepend(first);
+        m_trays.insert(destination, tray);
     }
 }
 
@@ -193,13 +190,14 @@ void Outbox::readTray(const QString &destination, const QJsonObject &object)
             put(destination, *read);
         }
     }
-    Tray &tray = m_trays[destination];
+    Tray tray = m_trays.take(destination);
     tray.dropped += object[u"dropped"_s].toInt();
     tray.open.clear();
     const QJsonArray open = object[u"open"_s].toArray();
     for (const auto &subject : open) {
         tray.open.append(subject.toString());
     }
+    m_trays.insert(destination, tray);
 }
 
 Outbox Outbox::fromJson(const QByteArray &json)

@@ -67,12 +67,12 @@ QByteArray Secrets::credential(const QString &id) const
 
 SecretEntry *Secrets::entry(const QString &id)
 {
-    SecretEntry *&entry = m_entries[id];
-    if (entry != nullptr) {
-        return entry;
+    if (SecretEntry *known = m_entries.value(id)) {
+        return known;
     }
-    entry = new SecretEntry("destination-"_L1 + id, this);
-    connect(entry, &SecretEntry::answered, this,
+    auto *fresh = new SecretEntry("destination-"_L1 + id, this);
+    m_entries.insert(id, fresh);
+    connect(fresh, &SecretEntry::answered, this,
             [this, id](SecretEntry::State state, const QByteArray &secret, const QString &trouble) {
                 if (where(id) == Where::Asked) { // nothing was typed in meanwhile
                     const bool found = state == SecretEntry::State::Found;
@@ -82,7 +82,7 @@ SecretEntry *Secrets::entry(const QString &id)
                            .trouble = trouble});
                 }
             });
-    connect(entry, &SecretEntry::written, this, [this, id](bool ok, const QString &trouble) {
+    connect(fresh, &SecretEntry::written, this, [this, id](bool ok, const QString &trouble) {
         const auto known = m_known.constFind(id);
         if (known != m_known.cend() && !known->secret.isEmpty()) {
             learn(id,
@@ -91,7 +91,7 @@ SecretEntry *Secrets::entry(const QString &id)
                    .trouble = trouble});
         }
     });
-    return entry;
+    return fresh;
 }
 
 void Secrets::learn(const QString &id, const Known &known)
