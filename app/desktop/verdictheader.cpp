@@ -135,8 +135,7 @@ void VerdictHeader::showAlerts()
     const bool isOpen = m_verdict.incidentSince.isValid() && !m_alerts.isAcknowledged;
     m_acknowledge->setVisible(m_verdict.canAcknowledge || isOpen);
     m_snoozing->setSnoozed(m_alerts.hold == AlertGate::Hold::Snoozed);
-    m_held->setText(holdText(m_alerts, m_clock.utc()));
-    m_held->setVisible(!m_held->text().isEmpty());
+    m_held->setText(holdText(m_alerts, m_clock.utc())); // empty, it keeps the buttons small
 }
 
 void VerdictHeader::setVerdict(const Verdict &verdict)
