@@ -4,12 +4,14 @@
 #include "agent/commands.h"
 #include "agent/console.h"
 #include "agent/parsing.h"
+#include "agent/running.h"
 #include "agent/verdicttext.h"
 #include "core/report.h"
 #include "core/verdictjson.h"
 #include "core/versions.h"
 #include "monitor/checkup.h"
 #include "store/history.h"
+#include "store/paths.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -37,6 +39,11 @@ void keep(const QList<Observation> &seen, const Options &options, Console &conso
     }
 }
 
+QCommandLineOption runningOption()
+{
+    return {u"running"_s, u"Print what the running program says, without asking the API anew."_s};
+}
+
 Checked checkedUp(const Setup &setup)
 {
     Checkup checkup(setup.settings, setup.key, Clock{});
@@ -56,11 +63,12 @@ Checked checkedUp(const Setup &setup)
 /// Everything but how the verdict is printed: \p print gets it and the moment.
 template <typename Print>
 int runCheckup(const QStringList &arguments, const QString &description, Console &console,
-               const Print &print)
+               const Print &print, const QList<QCommandLineOption> &more = {})
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
     addSharedOptions(parser);
+    parser.addOptions(more);
     if (const auto code = parseArguments(parser, arguments, console)) {
         return *code;
     }
@@ -81,6 +89,25 @@ int runCheckup(const QStringList &arguments, const QString &description, Console
     }
     return exitCodeOf(checked.verdict);
 }
+
+/// What the running program says, without asking the API anew.
+int explainRunning(const QStringList &arguments, const QString &description, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    parser.addOptions({runningOption(), {u"json"_s, u"Print one JSON object instead of text."_s}});
+    if (const auto code = parseArguments(parser, arguments, console)) {
+        return *code;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Running running = readRunning(runtimeDirectory(), now);
+    if (parser.isSet(u"json"_s)) {
+        console.out << QJsonDocument(running.report).toJson(QJsonDocument::Compact) << '\n';
+    } else {
+        console.out << reportText(running.verdict, versionLines(), now);
+    }
+    return running.exitCode();
+}
 }
 
 int runCheck(const QStringList &arguments, Console &console)
@@ -98,9 +125,13 @@ int runExplain(const QStringList &arguments, Console &console)
 {
     const QString description
         = u"Checks once and prints the verdict with all its evidence, to paste into a ticket.\n"
-          u"Keys are masked."_s;
+          u"Keys are masked. With --running it prints what the running program says instead."_s;
+    if (arguments.contains(u"--running"_s)) {
+        return explainRunning(arguments, description, console);
+    }
     return runCheckup(arguments, description, console,
                       [&](const Verdict &verdict, const QDateTime &now) {
                           console.out << reportText(verdict, versionLines(), now);
-                      });
+                      },
+                      {runningOption()});
 }

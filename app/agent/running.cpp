@@ -8,6 +8,8 @@
 #include "core/verdictjson.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,25 @@ QJsonObject reportIn(const QString &directory)
     return file.open(QIODevice::ReadOnly)
         ? QJsonDocument::fromJson(file.read(longestReport)).object()
         : QJsonObject();
+}
+
+QStringList textsIn(const QJsonValue &array)
+{
+    return array.toVariant().toStringList();
+}
+
+/// What is exonerated; the ages are as of \p writtenAt.
+QList<Verdict::Exonerated> exoneratedIn(const QJsonObject &report, const QDateTime &writtenAt)
+{
+    QList<Verdict::Exonerated> all;
+    const QJsonArray array = report["exonerated"_L1].toArray();
+    for (const auto &each : array) {
+        const QJsonObject proof = each.toObject();
+        const QString what = proof["what"_L1].toString();
+        const std::chrono::seconds age{proof["age_s"_L1].toInteger()};
+        all.append({.what = what, .text = what, .provenAt = writtenAt - age});
+    }
+    return all;
 }
 
 QDateTime timeIn(const QJsonObject &report, QLatin1StringView field)
@@ -56,6 +77,7 @@ Running readRunning(const QString &directory, const QDateTime &now)
         return cantTell(State::Silent, holder,
                         nameOf(*holder) + u" runs, but has told nothing yet."_s, now);
     }
+    const QDateTime writtenAt = QFileInfo(StateFile::pathIn(directory)).lastModified().toUTC();
     const QDateTime freshUntil = timeIn(report, "fresh_until"_L1);
     if (*light != Verdict::Light::Grey && (!freshUntil.isValid() || freshUntil < now)) {
         return cantTell(
@@ -68,6 +90,11 @@ Running readRunning(const QString &directory, const QDateTime &now)
                         .cause = *cause,
                         .since = timeIn(report, "since"_L1),
                         .headline = report["headline"_L1].toString(),
-                        .advice = report["advice"_L1].toString()},
+                        .advice = report["advice"_L1].toString(),
+                        .score = report["score"_L1].toInt(),
+                        .threshold = report["threshold"_L1].toInt(),
+                        .evidence = textsIn(report["evidence"_L1]),
+                        .exonerated = exoneratedIn(report, writtenAt),
+                        .traps = textsIn(report["traps"_L1])},
             .report = report};
 }

@@ -44,7 +44,9 @@ QStringList summary(const Verdict &verdict, const QDateTime &now)
     lines.append(Wording::tr("Score: %1 of %2")
                      .arg(QString::number(verdict.score), QString::number(verdict.threshold)));
     lines.append(Wording::tr("What to do: %1").arg(verdict.advice));
-    lines.append(Wording::tr("What would change this: %1").arg(verdict.wouldChange));
+    if (!verdict.wouldChange.isEmpty()) {
+        lines.append(Wording::tr("What would change this: %1").arg(verdict.wouldChange));
+    }
     return lines;
 }
 

@@ -141,6 +141,32 @@ private Q_SLOTS:
 
         QCOMPARE(readRunning(home.path(), noon() + after).verdict.light, seen);
     }
+
+    void knowsTheEvidence()
+    {
+        const QTemporaryDir home;
+        Instance instance(home.path(), Instance::Kind::Tray);
+        QCOMPARE(instance.claim(), Instance::Claim::Granted);
+        const StateFile file(StateFile::pathIn(home.path()), {.utc = &noon});
+        const Verdict told{.light = Light::Red,
+                           .cause = Verdict::Cause::Provider,
+                           .headline = u"It fails."_s,
+                           .score = 80,
+                           .threshold = 60,
+                           .evidence = {u"HTTP 529."_s, u"Again."_s},
+                           .exonerated = {{.what = u"network"_s, .provenAt = noon()}},
+                           .traps = {u"A proxy."_s},
+                           .nextProbeAt = noon() + 60s};
+        file.write(told);
+
+        const Verdict read = readRunning(home.path(), noon()).verdict;
+
+        QCOMPARE(read.evidence, told.evidence);
+        QCOMPARE(read.traps, told.traps);
+        QCOMPARE(read.score, 80);
+        QCOMPARE(read.exonerated.size(), 1);
+        QCOMPARE(read.exonerated.constFirst().text, u"network"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(RunningTest)

@@ -70,3 +70,5 @@ complete -c telltalectl -n $simulate -l names-port -x -d "Answer name servers' q
 complete -c telltalectl -n '__fish_seen_subcommand_from snooze' -a '30m 1h 2h 4h off'
 complete -c telltalectl -n '__fish_seen_subcommand_from prompt' -l format -x \
     -a 'plain shell zsh tmux waybar i3blocks' -d 'For whom'
+complete -c telltalectl -n '__fish_seen_subcommand_from explain' -l running \
+    -d 'Print what the running program says'
