@@ -333,14 +333,6 @@
 <context>
     <name>Courier</name>
     <message>
-        <source>A test from Telltale</source>
-        <translation>Ein Test von Telltale</translation>
-    </message>
-    <message>
-        <source>Alerts about the Claude API will arrive here.</source>
-        <translation>Meldungen über die Claude-API kommen hier an.</translation>
-    </message>
-    <message>
         <source>Another Telltale that runs here carries them.</source>
         <translation>Ein anderes Telltale, das hier läuft, stellt die Meldungen zu.</translation>
     </message>
@@ -5340,13 +5332,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <translation>Es gab keine Störung.</translation>
     </message>
     <message>
-        <source>This is a test by Telltale</source>
+        <source>A test from Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation>Dies ist ein Test von Telltale</translation>
+        <translation>Ein Test von Telltale</translation>
     </message>
     <message>
-        <source>Alerts arrive here. Right now: %1</source>
-        <translation>Meldungen kommen hier an. Gerade jetzt: %1</translation>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation>Meldungen über die Claude-API kommen hier an.</translation>
     </message>
 </context>
 </TS>

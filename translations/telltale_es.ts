@@ -333,14 +333,6 @@
 <context>
     <name>Courier</name>
     <message>
-        <source>A test from Telltale</source>
-        <translation>Una prueba de Telltale</translation>
-    </message>
-    <message>
-        <source>Alerts about the Claude API will arrive here.</source>
-        <translation>Aquí llegarán las alertas sobre la API de Claude.</translation>
-    </message>
-    <message>
         <source>Another Telltale that runs here carries them.</source>
         <translation>Las alertas las entrega otro Telltale que se ejecuta aquí.</translation>
     </message>
@@ -5340,13 +5332,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <translation>No hubo ningún incidente.</translation>
     </message>
     <message>
-        <source>This is a test by Telltale</source>
+        <source>A test from Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation>Esto es una prueba de Telltale</translation>
+        <translation>Una prueba de Telltale</translation>
     </message>
     <message>
-        <source>Alerts arrive here. Right now: %1</source>
-        <translation>Las alertas llegan aquí. En este momento: %1</translation>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation>Aquí llegarán las alertas sobre la API de Claude.</translation>
     </message>
 </context>
 </TS>

@@ -333,14 +333,6 @@
 <context>
     <name>Courier</name>
     <message>
-        <source>A test from Telltale</source>
-        <translation>Un test de Telltale</translation>
-    </message>
-    <message>
-        <source>Alerts about the Claude API will arrive here.</source>
-        <translation>Les alertes sur l’API Claude arriveront ici.</translation>
-    </message>
-    <message>
         <source>Another Telltale that runs here carries them.</source>
         <translation>Un autre Telltale, en cours d’exécution ici, les transmet.</translation>
     </message>
@@ -5340,13 +5332,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <translation>Il n’y a eu aucun incident.</translation>
     </message>
     <message>
-        <source>This is a test by Telltale</source>
+        <source>A test from Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation>Ceci est un test de Telltale</translation>
+        <translation>Un test de Telltale</translation>
     </message>
     <message>
-        <source>Alerts arrive here. Right now: %1</source>
-        <translation>Les alertes arrivent ici. En ce moment&#x202f;: %1</translation>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation>Les alertes sur l’API Claude arriveront ici.</translation>
     </message>
 </context>
 </TS>

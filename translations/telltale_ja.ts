@@ -333,14 +333,6 @@
 <context>
     <name>Courier</name>
     <message>
-        <source>A test from Telltale</source>
-        <translation>Telltale からのテスト</translation>
-    </message>
-    <message>
-        <source>Alerts about the Claude API will arrive here.</source>
-        <translation>Claude API に関するアラートがここに届きます。</translation>
-    </message>
-    <message>
         <source>Another Telltale that runs here carries them.</source>
         <translation>アラートの送信は、ここで動作している別の Telltale が行っています。</translation>
     </message>
@@ -5312,13 +5304,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <translation>障害はありませんでした。</translation>
     </message>
     <message>
-        <source>This is a test by Telltale</source>
+        <source>A test from Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation>これは Telltale のテストです</translation>
+        <translation>Telltale からのテスト</translation>
     </message>
     <message>
-        <source>Alerts arrive here. Right now: %1</source>
-        <translation>アラートはここに届きます。現在：%1</translation>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation>Claude API に関するアラートがここに届きます。</translation>
     </message>
 </context>
 </TS>

@@ -333,14 +333,6 @@
 <context>
     <name>Courier</name>
     <message>
-        <source>A test from Telltale</source>
-        <translation>来自 Telltale 的测试</translation>
-    </message>
-    <message>
-        <source>Alerts about the Claude API will arrive here.</source>
-        <translation>关于 Claude API 的告警将发送到此处。</translation>
-    </message>
-    <message>
         <source>Another Telltale that runs here carries them.</source>
         <translation>告警由本机运行的另一个 Telltale 发送。</translation>
     </message>
@@ -5312,13 +5304,13 @@ How long an answer took: seconds with one decimal</extracomment>
         <translation>没有故障。</translation>
     </message>
     <message>
-        <source>This is a test by Telltale</source>
+        <source>A test from Telltale</source>
         <extracomment>Title of a message that tries a way of being told</extracomment>
-        <translation>这是来自 Telltale 的测试</translation>
+        <translation>来自 Telltale 的测试</translation>
     </message>
     <message>
-        <source>Alerts arrive here. Right now: %1</source>
-        <translation>告警会发送到此处。当前状态：%1</translation>
+        <source>Alerts about the Claude API will arrive here.</source>
+        <translation>关于 Claude API 的告警将发送到此处。</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,7 @@ Alert testAlert(const Verdict &verdict, const QDateTime &now)
 {
     return worded(made(Kind::Test, u"test"_s, verdict, now),
                   //: Title of a message that tries a way of being told
-                  Wording::tr("This is a test by Telltale"),
-                  Wording::tr("Alerts arrive here. Right now: %1").arg(verdict.headline));
+                  Wording::tr("A test from Telltale"),
+                  sentences({Wording::tr("Alerts about the Claude API will arrive here."),
+                             verdict.headline}));
 }

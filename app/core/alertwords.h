@@ -38,5 +38,5 @@
 [[nodiscard]] Alert summaryAlert(const QList<Alert> &held, int more, const QDateTime &now);
 /// What became of \p period: a day or a week.
 [[nodiscard]] Alert digestAlert(const Period &period, const Verdict &verdict, const QDateTime &now);
-/// To see that a destination works.
+/// To see that one is told; a \p verdict without a headline is left out.
 [[nodiscard]] Alert testAlert(const Verdict &verdict, const QDateTime &now);

@@ -4,6 +4,7 @@
 #include "courier/courier.h"
 
 #include "core/alertjson.h"
+#include "core/alertwords.h"
 #include "courier/alertbody.h"
 #include "courier/alerttext.h"
 #include "courier/commandinput.h"
@@ -27,18 +28,6 @@ Q_LOGGING_CATEGORY(logCourier, "telltale.courier")
 
 namespace {
 constexpr qint64 largestQueue = 16'777'216;
-
-Alert testAlert(const Verdict::Light light, const QDateTime &now)
-{
-    return {.kind = Alert::Kind::Test,
-            .severity = Alert::Severity::Info,
-            .subject = u"test"_s,
-            .title = Courier::tr("A test from Telltale"),
-            .body = Courier::tr("Alerts about the Claude API will arrive here."),
-            .light = light,
-            .cause = Verdict::Cause::None,
-            .at = now};
-}
 }
 
 Courier::Place Courier::placeBeside(const QString &settings, const QString &data)
@@ -183,7 +172,7 @@ void Courier::test(const QString &id)
     Q_EMIT changed();
     const QDateTime now = m_clock.utc();
     const Parcel parcel{.id = newDestinationId(),
-                        .alert = testAlert(Verdict::Light::Green, now),
+                        .alert = testAlert({}, now),
                         .report = reportOf({}, now, m_key),
                         .since = now};
     deliver(*destination, parcel, [this, id](const Delivery &delivery) {
