@@ -115,5 +115,5 @@ int main(int argc, char *argv[])
     }
     const Beginning beginning = startup.demo ? demo.beginning() : beginningOf(startup.options);
     installTranslator(*qApp, beginning.settings.language);
-    return run(startup, beginning, instance, startup.demo ? &demo : nullptr);
+    return orStartAgain(run(startup, beginning, instance, startup.demo ? &demo : nullptr));
 }

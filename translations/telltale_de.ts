@@ -3375,6 +3375,10 @@ Nur die Antwort auf eine Nachricht verrät sie: eine Testanfrage senden oder Tel
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Dieser Desktop zeigt keine Symbole in der Leiste, darum lebt Telltale in diesem Fenster. Unter GNOME schafft die Erweiterung „AppIndicator and KStatusNotifierItem Support“ Abhilfe.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s message bus has ended and begun anew, so lamp and notifications may be missing until you quit Telltale and start it again. The key is only in memory: have it at hand.</source>
+        <translation>Der Nachrichtenbus des Desktops hat geendet und neu begonnen. Lampe und Benachrichtigungen fehlen deshalb vielleicht, bis Sie Telltale beenden und neu starten. Der Schlüssel liegt nur im Speicher: Halten Sie ihn bereit.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

@@ -3375,6 +3375,10 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Su escritorio no muestra iconos de bandeja, así que Telltale permanece en esta ventana. En GNOME, la extensión «AppIndicator and KStatusNotifierItem Support» añade una bandeja.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s message bus has ended and begun anew, so lamp and notifications may be missing until you quit Telltale and start it again. The key is only in memory: have it at hand.</source>
+        <translation>El bus de mensajes del escritorio terminó y volvió a empezar, así que la lámpara y las notificaciones pueden faltar hasta que salga de Telltale y lo inicie de nuevo. La clave solo está en memoria: téngala a mano.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

@@ -3375,6 +3375,10 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Ce bureau n’affiche pas d’icônes dans la zone de notification&#x202f;; Telltale reste donc dans cette fenêtre. Sous GNOME, l’extension «&#x202f;AppIndicator and KStatusNotifierItem Support&#x202f;» ajoute une zone de notification.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s message bus has ended and begun anew, so lamp and notifications may be missing until you quit Telltale and start it again. The key is only in memory: have it at hand.</source>
+        <translation>Le bus de messages du bureau s’est arrêté puis a redémarré&#x202f;; le voyant et les notifications peuvent donc manquer jusqu’à ce que vous quittiez Telltale et le relanciez. La clé n’est qu’en mémoire&#x202f;: gardez-la sous la main.</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

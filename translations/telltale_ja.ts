@@ -3358,6 +3358,10 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>このデスクトップはトレイアイコンを表示しないため、Telltale はこのウィンドウで動作します。GNOME では、拡張機能「AppIndicator and KStatusNotifierItem Support」でトレイを追加できます。</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s message bus has ended and begun anew, so lamp and notifications may be missing until you quit Telltale and start it again. The key is only in memory: have it at hand.</source>
+        <translation>デスクトップのメッセージバスがいったん終了して新しくなったため、Telltale を終了して起動し直すまで、ランプと通知が表示されないことがあります。キーはメモリー内にしかありません。手元に用意してください。</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

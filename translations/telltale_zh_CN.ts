@@ -3358,6 +3358,10 @@ Only the answer to a message tells them: send a test request, or let Telltale se
         <source>Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>您的桌面不显示托盘图标，因此 Telltale 在此窗口中运行。在 GNOME 上，扩展“AppIndicator and KStatusNotifierItem Support”可添加托盘。</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s message bus has ended and begun anew, so lamp and notifications may be missing until you quit Telltale and start it again. The key is only in memory: have it at hand.</source>
+        <translation>桌面的消息总线已结束并重新启动，因此在您退出并重新启动 Telltale 之前，指示灯和通知可能不会显示。密钥只在内存中：请先准备好密钥。</translation>
+    </message>
 </context>
 <context>
     <name>SnoozeMenu</name>

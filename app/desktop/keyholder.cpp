@@ -33,6 +33,7 @@ void KeyHolder::change(const ApiKey &key, bool keep)
     if (keep || (key.isEmpty() && wasKept)) {
         m_keyring.write(key);
     }
+    m_isKept = key.isEmpty(); // until the keyring has said so
     if (key.isEmpty()) {
         set(key, tr("There is no key. Without one only the API's edge can be watched."));
     } else {
@@ -65,6 +66,7 @@ void KeyHolder::told(bool ok, const QString &trouble)
     if (m_key.isEmpty()) {
         return;
     }
+    m_isKept = ok;
     if (ok) {
         set(m_key, tr("In the desktop's keyring."));
         return;

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] const ApiKey &key() const { return m_key; }
     [[nodiscard]] const KeyState &state() const { return m_state; }
+    /// Whether another start of the program would have the key, too; so it would none.
+    [[nodiscard]] bool isKept() const { return m_isKept; }
 
 public Q_SLOTS:
     /// An empty \p key is forgotten, in the keyring too. \p keep: in the keyring.
@@ -45,4 +47,5 @@ private:
     Keyring &m_keyring;
     ApiKey m_key;
     KeyState m_state;
+    bool m_isKept = true;
 };

@@ -3,32 +3,61 @@
 
 #include "desktop/sessionend.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QSessionManager>
 #include <QStringList>
 
 #include <algorithm>
+#include <cstdlib>
+#include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// How this program was started, with the window \p open or not.
+QStringList command(bool open)
+{
+    QStringList words = QCoreApplication::arguments();
+    words[0] = QCoreApplication::applicationFilePath();
+    words.removeAll(u"--minimized"_s);
+    if (!open) {
+        words.append(u"--minimized"_s);
+    }
+    return words;
+}
+
 /// Qt's own command would have the next session begin with the window open.
 void tellHowToStart(QSessionManager &session)
 {
-    QStringList command = QCoreApplication::arguments();
-    command[0] = QCoreApplication::applicationFilePath();
-    if (!command.contains(u"--minimized"_s)) {
-        command.append(u"--minimized"_s);
-    }
-    const bool isForOnce
-        = std::any_of(command.cbegin(), command.cend(), [](const QString &argument) {
-              return argument.startsWith(u"--demo") || argument.startsWith(u"--scenario")
-                  || argument.startsWith(u"--exit-after-startup");
-          });
+    const QStringList hidden = command(false);
+    const bool isForOnce = std::any_of(hidden.cbegin(), hidden.cend(), [](const QString &argument) {
+        return argument.startsWith(u"--demo") || argument.startsWith(u"--scenario")
+            || argument.startsWith(u"--exit-after-startup");
+    });
     session.setRestartHint(isForOnce ? QSessionManager::RestartNever
                                      : QSessionManager::RestartIfRunning);
-    session.setRestartCommand(command);
+    session.setRestartCommand(hidden);
 }
+}
+
+int orStartAgain(int exitCode)
+{
+    if (exitCode != AgainHidden && exitCode != AgainOpen) {
+        return exitCode;
+    }
+    QList<QByteArray> words;
+    for (const QString &word : command(exitCode == AgainOpen)) {
+        words.append(QFile::encodeName(word));
+    }
+    std::vector<char *> pointers;
+    for (QByteArray &word : words) {
+        pointers.push_back(word.data());
+    }
+    pointers.push_back(nullptr);
+    execv("/proc/self/exe", pointers.data()); // this very version, should another be installed
+    return EXIT_FAILURE;
 }
 
 void keepSession(QGuiApplication &application)

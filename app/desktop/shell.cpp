@@ -19,12 +19,14 @@ Shell::Shell(History &history, Clock clock, const QDBusConnection &bus, QObject 
     , m_history(history)
     , m_clock(std::move(clock))
     , m_trayHost(bus)
+    , m_busReturn(bus, BusReturn::sessionAddress())
     , m_notifier(bus)
     , m_doNotDisturb(bus)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.telltale.Telltale"));
     connect(&m_trayHost, &TrayHost::available, this, &Shell::showTray);
     connect(&m_trayHost, &TrayHost::noTray, this, &Shell::explainNoTray);
+    connect(&m_busReturn, &BusReturn::returned, this, &Shell::busReturned);
     listenToNotifications();
 }
 
@@ -47,6 +49,11 @@ void Shell::start(bool minimized)
     if (!minimized) {
         openWindow();
     }
+}
+
+bool Shell::isOpen() const
+{
+    return m_window && m_window->isVisible();
 }
 
 void Shell::setVerdict(const Verdict &verdict)
@@ -211,6 +218,15 @@ void Shell::explainNoTray()
     QGuiApplication::setQuitOnLastWindowClosed(true); // nothing else would be left to click
     setNotice(tr("Your desktop shows no tray icons, so Telltale lives in this window. On GNOME, "
                  "the extension \"AppIndicator and KStatusNotifierItem Support\" adds a tray."));
+    openWindow();
+}
+
+void Shell::explainNewBus()
+{
+    setNotice(
+        tr("The desktop's message bus has ended and begun anew, so lamp and notifications may "
+           "be missing until you quit Telltale and start it again. The key is only in memory: "
+           "have it at hand."));
     openWindow();
 }
 

@@ -11,6 +11,7 @@
 #include "core/settings.h"
 #include "core/testrequest.h"
 #include "core/verdict.h"
+#include "desktop/busreturn.h"
 #include "desktop/donotdisturb.h"
 #include "desktop/known.h"
 #include "desktop/notifier.h"
@@ -46,6 +47,9 @@ public:
     /// Looks for the tray; opens the window at once unless \p minimized.
     void start(bool minimized);
 
+    /// Whether the user has the window in front of them, or on the taskbar.
+    [[nodiscard]] bool isOpen() const;
+
 public Q_SLOTS:
     void setVerdict(const Verdict &verdict);
     void setSettings(const Settings &settings, const KeyState &key);
@@ -58,6 +62,8 @@ public Q_SLOTS:
     /// A quiet line in the window, such as that this is the demo; empty: none.
     void setNotice(const QString &notice);
     void openWindow();
+    /// Says in the window why neither lamp nor notifications can be seen until another start.
+    void explainNewBus();
 
 Q_SIGNALS:
     /// The first thing is on the screen: the lamp, or the window where there is no tray.
@@ -73,6 +79,8 @@ Q_SIGNALS:
     void alertWanted(const AlertWish &wish);
     /// The desktop's own switch was turned.
     void doNotDisturbChanged(bool isOn);
+    /// The bus has ended and another one is there, which only another start gets at.
+    void busReturned();
     void quitWanted();
 
 private:
@@ -89,6 +97,7 @@ private:
     Clock m_clock;
     Courier *m_courier = nullptr;
     TrayHost m_trayHost;
+    BusReturn m_busReturn;
     Notifier m_notifier;
     DoNotDisturb m_doNotDisturb;
     std::unique_ptr<Tray> m_tray;

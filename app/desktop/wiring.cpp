@@ -4,10 +4,13 @@
 #include "desktop/wiring.h"
 
 #include "desktop/keyholder.h"
+#include "desktop/sessionend.h"
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "monitor/alertdesk.h"
 #include "monitor/monitor.h"
+
+#include <QCoreApplication>
 
 void connectDesk(Monitor &monitor, AlertDesk &desk, Shell &shell)
 {
@@ -30,6 +33,13 @@ void connectHolders(Shell &shell, SettingsHolder &settings, KeyHolder &keys)
     QObject::connect(&shell, &Shell::settingsChanged, &settings, &SettingsHolder::change);
     QObject::connect(&shell, &Shell::keyChanged, &keys, &KeyHolder::change);
     QObject::connect(&settings, &SettingsHolder::failed, &shell, &Shell::setNotice);
+    QObject::connect(&shell, &Shell::busReturned, &keys, [&shell, &keys] {
+        if (keys.isKept()) {
+            QCoreApplication::exit(shell.isOpen() ? AgainOpen : AgainHidden);
+        } else { // what the user has typed in is not to be lost behind their back
+            shell.explainNewBus();
+        }
+    });
 }
 
 Courier &carryElsewhere(Shell &shell, const SettingsHolder &settings, const KeyHolder &keys,

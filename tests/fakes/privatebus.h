@@ -18,14 +18,17 @@ using namespace Qt::StringLiterals;
 class PrivateBus
 {
 public:
-    ~PrivateBus()
+    ~PrivateBus() { end(); }
+
+    PrivateBus() = default;
+    Q_DISABLE_COPY_MOVE(PrivateBus)
+
+    /// The hard way. It may be started again, and then has the same address.
+    void end()
     {
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
-
-    PrivateBus() = default;
-    Q_DISABLE_COPY_MOVE(PrivateBus)
 
     /// False when there is no dbus-daemon.
     [[nodiscard]] bool start()
@@ -37,7 +40,8 @@ public:
         config.write(
             R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
                 "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-            <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+            <busconfig><type>session</type><listen>unix:path=)"
+            + m_folder.filePath(u"bus"_s).toUtf8() + R"(</listen>
             <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/>
             <allow own="*"/></policy></busconfig>)");
         config.close();
