@@ -11,7 +11,7 @@ build_packages=(g++ cmake ninja-build lld ccache
 
 test_packages=(clang-format clang-tidy clazy cppcheck codespell
     openssl iproute2 sqlite3 nodejs python3 dbus dbus-x11 xvfb xauth x11-utils x11-apps xdotool imagemagick
-    xfce4-panel xfconf lxqt-panel trayer waybar sway grim qt6-wayland libglib2.0-bin
+    xfce4-panel xfce4-session xfwm4 xfconf lxqt-panel trayer waybar sway grim qt6-wayland libglib2.0-bin
     dunst xfce4-notifyd gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi
     adwaita-icon-theme fonts-dejavu-core
     desktop-file-utils appstream mandoc zsh fish systemd python3-aiosmtpd)

@@ -16,6 +16,7 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -64,10 +65,25 @@ class Stage:
 
     def start_program(self, url=None):
         url = url or self.url
-        return self.world.start(
-            self.telltale, "--minimized", "--api-url", url, "--status-url", url, "--control-url",
-            url, "--message", "always", "--config", str(self.world.place / "fast.ini"),
-            ANTHROPIC_API_KEY="sk-ant-made-up")
+        return self.world.start(self.telltale, "--minimized", *self.options(url),
+                                ANTHROPIC_API_KEY="sk-ant-made-up")
+
+    def options(self, url):
+        return ["--api-url", url, "--status-url", url, "--control-url", url, "--message", "always",
+                "--config", str(self.world.place / "fast.ini")]
+
+    def processes(self):
+        """Those of the tray program in this world, whoever started them."""
+        here = f"XDG_RUNTIME_DIR={self.world.place}/runtime".encode()
+        found = []
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if (process / "comm").read_text() == "telltale\n" and here in (
+                        process / "environ").read_bytes():
+                    found.append(int(process.name))
+            except OSError:
+                pass  # it has ended
+        return found
 
     def start_demo(self, scenario):
         return self.world.start(self.telltale, "--minimized", "--demo", "--scenario", scenario)
@@ -203,6 +219,40 @@ def survives_watchers(stage):
         stage.world.stop(each)
 
 
+def survives_buses(stage):
+    """The session's message bus ends, and with it what lives on it; another one comes in its place.
+    Nothing is told a second time."""
+    stage.ask("step", HEALTHY)
+    server, panel = stage.start_dunst(), stage.start_panel()
+    program = stage.start_program()
+    stage.see("green", "at first", 20)
+    stage.ask("step", FAILING)
+    stage.world.answer(stage.ctl, "check-now")
+    if not until(60, stage.told):
+        raise Wrong("never told")
+    stage.see("red", "failing", 60)
+    time.sleep(1)
+    before = stage.told()
+    longest = 0
+    for count in range(min(RESTARTS, 20)):
+        stage.world.stop(stage.world.bus, (signal.SIGTERM, signal.SIGKILL)[count % 2])
+        for each in (server, panel):
+            stage.world.stop(each)
+        time.sleep(count % 3)
+        stage.world.start_bus()
+        server, panel = stage.start_dunst(), stage.start_panel()
+        what = f"restart {count + 1} of the bus"
+        longest = max(longest, stage.see("red", what, PATIENCE + 3))
+        if program.poll() is not None:
+            raise Wrong(f"{what}: the program ended with {program.returncode}")
+    time.sleep(1)
+    if stage.told() != before:
+        raise Wrong(f"told {before}, then {stage.told()[len(before):]}")
+    print(f"  {min(RESTARTS, 20)} restarts, the longest {longest:.1f} s")
+    for each in (program, panel, server):
+        stage.world.stop(each)
+
+
 def loses_no_notification(stage):
     """While the notification server ends and comes back all the time, incidents, their worsening
     and recoveries are told, each once."""
@@ -292,16 +342,55 @@ def does_without_a_panel(stage):
     stage.world.stop(panel)
 
 
+def ends_with_the_session(stage):
+    """A real session manager ends it in time, everything saved, and the next session begins with it,
+    without its window."""
+    stage.ask("step", POSTED)
+    start = " ".join([stage.telltale, *stage.options(stage.url)])
+    autostart = stage.world.write("config/autostart/telltale.desktop", "[Desktop Entry]\n"
+                                  f"Type=Application\nName=Telltale\nExec={start}\n")
+
+    def begin():
+        session = stage.world.start("xfce4-session", ANTHROPIC_API_KEY="sk-ant-made-up")
+        if not until(30, lambda: stage.processes() and stage.state()[0] == "amber"):
+            raise Wrong(f"{stage.state()}, {stage.processes()}")
+        return session
+
+    session = begin()
+    if not until(5, stage.windows):
+        raise Wrong("no window")
+    Path(autostart).unlink()  # from now on it is the session manager's to start it
+    stage.world.answer("xfce4-session-logout", "--logout")
+    if not until(PATIENCE, lambda: not stage.processes()):
+        raise Wrong("it doesn't end with the session")
+    stage.world.stop(session)
+    history = sqlite3.connect(stage.world.place / "data/telltale/history.sqlite")
+    damage = history.execute("PRAGMA integrity_check").fetchone()[0]
+    seen = history.execute("SELECT count(*) FROM observation").fetchone()[0]
+    if damage != "ok" or not seen:
+        raise Wrong(f"the history: {damage}, {seen} observations")
+
+    (stage.world.place / "runtime/telltale/state.json").unlink(missing_ok=True)
+    session = begin()
+    time.sleep(1)
+    if stage.windows():
+        raise Wrong("the session manager starts it with its window")
+    for process in stage.processes():
+        os.kill(process, signal.SIGTERM)
+    until(PATIENCE, lambda: not stage.processes())
+    stage.world.stop(session)
+
+
 def main():
     name, telltale, ctl, folder = sys.argv[1:]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and nothing stays behind
     Path(folder).mkdir(parents=True, exist_ok=True)
     tests = [shows_every_state, in_every_order, survives_restarts, survives_watchers,
-             obeys_the_mouse]
+             survives_buses, obeys_the_mouse]
     if name in ("xfce4-panel", "trayer"):  # one that D-Bus tells of, one that X11 does
         tests.append(does_without_a_panel)
     if name == "xfce4-panel":  # the panel doesn't matter
-        tests.append(loses_no_notification)
+        tests += [loses_no_notification, ends_with_the_session]
     chosen = os.environ.get("TELLTALE_ONLY", "").split()
     for test in tests:
         if chosen and test.__name__ not in chosen:

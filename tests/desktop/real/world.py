@@ -38,6 +38,7 @@ class World:
         self.place = Path(tempfile.mkdtemp(prefix="telltale-"))
         self.log = open(self.place / "log", "wb")
         self.running = []
+        self.bus = None
         self.env = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC",
                     "NO_AT_BRIDGE": "1", "GTK_A11Y": "none", "HOME": str(self.place / "home"),
                     "LSAN_OPTIONS": f"suppressions={HERE}/leaks.supp:print_suppressions=0"}
@@ -63,14 +64,19 @@ class World:
         return str(path)
 
     def usable(self, program):
-        """The program, or a copy where its user can't reach it."""
+        """The program, or a copy of it and its libraries where its user can't reach it."""
         reached = subprocess.run(["test", "-x", program], user=self.user, check=False)
         if reached.returncode == 0:
             return program
-        copy = self.place / Path(program).name
-        shutil.copy(program, copy)
-        copy.chmod(0o755)
-        return str(copy)
+        folder = str(Path(program).parent)
+        linked = subprocess.run(["ldd", program], check=True, capture_output=True, text=True).stdout
+        libraries = [word for word in linked.split() if word.startswith(folder)]
+        for each in (program, *libraries):
+            copy = self.place / Path(each).name
+            shutil.copy(each, copy)
+            copy.chmod(0o755)
+        self.env["LD_LIBRARY_PATH"] = str(self.place)
+        return str(self.place / Path(program).name)
 
     def start(self, *command, output=None, **env):
         process = subprocess.Popen(command, env={**self.env, **env}, cwd=self.place,
@@ -108,9 +114,12 @@ class World:
         return self
 
     def start_bus(self):
-        bus = self.start("dbus-daemon", "--session", "--nofork", "--print-address",
-                         output=subprocess.PIPE)
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        """Again, too: then another one, where the first one was."""
+        address = f"unix:path={self.place}/bus"
+        self.bus = self.start("dbus-daemon", "--session", "--nofork", "--print-address",
+                              f"--address={address}", output=subprocess.PIPE)
+        self.bus.stdout.readline()
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def start_x11(self):
         read, write = os.pipe()
