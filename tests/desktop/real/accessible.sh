@@ -16,9 +16,9 @@ if [ "${1:-}" != inside ]; then
         XDG_DATA_HOME XDG_CACHE_HOME
     export HOME=$world/home XDG_RUNTIME_DIR=$world/run LC_ALL=C.UTF-8 WORLD=$world
     export LSAN_OPTIONS=suppressions=$here/leaks.supp:print_suppressions=0
-    # The server chooses its number itself: others may be starting theirs just now.
+    # A number nobody else takes: two that look for a free one at once may get the same.
     mkfifo "$world/display"
-    Xvfb -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$world/display" 2> /dev/null &
+    Xvfb ":$((1000 + $$ % 50000))" -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$world/display" 2> /dev/null &
     display=$!
     read -r number < "$world/display"
     DISPLAY=:$number dbus-run-session -- bash "$0" inside "$@"

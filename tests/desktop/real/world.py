@@ -122,14 +122,17 @@ class World:
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def start_x11(self):
+        """With a number nobody else takes: two that look for a free one at once may get the same."""
+        number = f":{1000 + os.getpid() % 50000}"
         read, write = os.pipe()
         os.set_inheritable(write, True)
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0",
+        server = subprocess.Popen(["Xvfb", number, "-displayfd", str(write), "-screen", "0",
                                    f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"], pass_fds=[write],
                                   stderr=self.log, start_new_session=True)
         os.close(write)
         self.running.append(server)
-        self.env["DISPLAY"] = ":" + os.fdopen(read).readline().strip()
+        os.fdopen(read).readline()  # it is ready
+        self.env["DISPLAY"] = number
 
     def start_sway(self):
         config = self.write("sway", f"output * resolution {WIDTH}x{HEIGHT} scale 1\n"
