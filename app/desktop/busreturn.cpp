@@ -3,7 +3,9 @@
 
 #include "desktop/busreturn.h"
 
-#include <QStringList>
+#include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,27 +13,19 @@ using namespace std::chrono_literals;
 namespace {
 constexpr std::chrono::milliseconds soon = 2s; // the user's icon is gone
 
-/// What the socket in \p address is called; empty if it is of another kind.
+/// What the socket in \p address is called, if that is the first of the addresses; else empty.
 QString nameIn(const QString &address, const QString &kind)
 {
-    const QString first = address.section(u';', 0, 0);
-    if (!first.startsWith(u"unix:"_s)) {
-        return {};
-    }
-    for (const QString &pair : first.mid(5).split(u',')) {
-        if (pair.section(u'=', 0, 0) == kind) {
-            return QString::fromUtf8(
-                QByteArray::fromPercentEncoding(pair.section(u'=', 1).toLatin1()));
-        }
-    }
-    return {};
+    const QRegularExpression pattern(u"^unix:(?:[^;]*,)?"_s + kind + u"=([^,;]*)"_s);
+    return QString::fromUtf8(
+        QByteArray::fromPercentEncoding(pattern.match(address).captured(1).toUtf8()));
 }
 }
 
-BusReturn::BusReturn(const QDBusConnection &bus, const QString &address, QObject *parent,
+BusReturn::BusReturn(QDBusConnection bus, const QString &address, QObject *parent,
                      std::chrono::milliseconds seldom)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     const QString path = nameIn(address, u"path"_s);
     const QString abstract = nameIn(address, u"abstract"_s);

@@ -21,7 +21,7 @@ public:
     /// \p bus is in use and may have no connection. A new one is looked for at \p address, in
     /// D-Bus's notation; only "unix:path" and "unix:abstract" are known, others never come back.
     /// \p seldom is how often one is looked for that has never been there.
-    BusReturn(const QDBusConnection &bus, const QString &address, QObject *parent = nullptr,
+    BusReturn(QDBusConnection bus, const QString &address, QObject *parent = nullptr,
               std::chrono::milliseconds seldom = std::chrono::seconds(30));
 
     /// Where the session's bus is: DBUS_SESSION_BUS_ADDRESS, or else its place in the runtime

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <unistd.h>
 #include <vector>
 
@@ -52,9 +53,8 @@ int orStartAgain(int exitCode)
         words.append(QFile::encodeName(word));
     }
     std::vector<char *> pointers;
-    for (QByteArray &word : words) {
-        pointers.push_back(word.data());
-    }
+    std::ranges::transform(words, std::back_inserter(pointers),
+                           [](QByteArray &word) { return word.data(); });
     pointers.push_back(nullptr);
     execv("/proc/self/exe", pointers.data()); // this very version, should another be installed
     return EXIT_FAILURE;
