@@ -49,7 +49,7 @@ BusReturn::BusReturn(QDBusConnection bus, const QString &address, QObject *paren
                       u"Disconnected"_s, this, SLOT(expectAnother()));
     } else {
         m_wait.setInterval(seldom);
-        m_wait.start();
+        look();
     }
 }
 

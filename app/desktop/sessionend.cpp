@@ -56,7 +56,8 @@ int orStartAgain(int exitCode)
     std::ranges::transform(words, std::back_inserter(pointers),
                            [](QByteArray &word) { return word.data(); });
     pointers.push_back(nullptr);
-    execv("/proc/self/exe", pointers.data()); // this very version, should another be installed
+    execv(words.constFirst().constData(), pointers.data());
+    execv("/proc/self/exe", pointers.data()); // its file is gone; the process's name will be "exe"
     return EXIT_FAILURE;
 }
 

@@ -243,8 +243,8 @@ def survives_buses(stage):
         server, panel = stage.start_dunst(), stage.start_panel()
         what = f"restart {count + 1} of the bus"
         longest = max(longest, stage.see("red", what, PATIENCE + 3))
-        if program.poll() is not None:
-            raise Wrong(f"{what}: the program ended with {program.returncode}")
+        if stage.processes() != [program.pid]:
+            raise Wrong(f"{what}: {stage.processes()} run, not {program.pid}")
     time.sleep(1)
     if stage.told() != before:
         raise Wrong(f"told {before}, then {stage.told()[len(before):]}")
