@@ -47,7 +47,7 @@ private Q_SLOTS:
                  "$3" --api-url "$4" --status-url "$4" > /dev/null 2>&1
                  echo $? >&4) &
             done
-            : > "$1/gate"
+            exec 5> "$1/gate" # and it stays open, for those who come late
             for _ in $(seq 2 "$2"); do read -r -t 500 end <&4; echo "$end"; done
             read -r kind pid < "$1/telltale/lock"
             echo "$kind"
