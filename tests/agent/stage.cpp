@@ -152,7 +152,7 @@ QStringList Stage::arguments() const
         u"--message"_s,
         m_row.message,
         u"--timeout"_s,
-        u"2"_s};
+        u"5"_s};
     if (m_row.controlAt) {
         arguments += {u"--control-url"_s,
                       urlOf(m_control, Certificate::None, *m_row.controlAt, u"127.0.0.1"_s)};
