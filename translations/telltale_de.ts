@@ -4665,7 +4665,6 @@ How long an answer took: seconds with one decimal</extracomment>
     </message>
     <message>
         <source>a broken answer</source>
-        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
         <translation>eine kaputte Antwort</translation>
     </message>
     <message>
@@ -5343,6 +5342,11 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
         <translation>Meldungen über die Claude-API kommen hier an.</translation>
+    </message>
+    <message>
+        <source>an unfinished answer</source>
+        <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
+        <translation>eine unfertige Antwort</translation>
     </message>
 </context>
 </TS>

@@ -4623,7 +4623,6 @@ Solo los indica la respuesta a un mensaje: envíe una solicitud de prueba o perm
     </message>
     <message>
         <source>a broken answer</source>
-        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
         <translation>con una respuesta defectuosa</translation>
     </message>
     <message>
@@ -5343,6 +5342,11 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
         <translation>Aquí llegarán las alertas sobre la API de Claude.</translation>
+    </message>
+    <message>
+        <source>an unfinished answer</source>
+        <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
+        <translation>con una respuesta sin terminar</translation>
     </message>
 </context>
 </TS>

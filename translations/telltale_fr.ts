@@ -4623,7 +4623,6 @@ Seule la réponse à un message les donne&#x202f;: envoyer une requête de test,
     </message>
     <message>
         <source>a broken answer</source>
-        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
         <translation>réponse défectueuse</translation>
     </message>
     <message>
@@ -5343,6 +5342,11 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
         <translation>Les alertes sur l’API Claude arriveront ici.</translation>
+    </message>
+    <message>
+        <source>an unfinished answer</source>
+        <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
+        <translation>réponse inachevée</translation>
     </message>
 </context>
 </TS>

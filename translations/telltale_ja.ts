@@ -4603,7 +4603,6 @@ Only the answer to a message tells them: send a test request, or let Telltale se
     </message>
     <message>
         <source>a broken answer</source>
-        <extracomment>Follows &quot;the last 3 requests got&quot;</extracomment>
         <translation>壊れた応答</translation>
     </message>
     <message>
@@ -5315,6 +5314,11 @@ How long an answer took: seconds with one decimal</extracomment>
     <message>
         <source>Alerts about the Claude API will arrive here.</source>
         <translation>Claude API に関するアラートがここに届きます。</translation>
+    </message>
+    <message>
+        <source>an unfinished answer</source>
+        <extracomment>Both follow &quot;the last 3 requests got&quot;</extracomment>
+        <translation>途中までの応答</translation>
     </message>
 </context>
 </TS>

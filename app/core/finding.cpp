@@ -32,8 +32,9 @@ QString gotOf(const Observation &seen)
         return Wording::tr("an overload in mid-answer");
     }
     if (seen.outcome == Outcome::ProviderFault) {
-        //: Follows "the last 3 requests got"
-        return Wording::tr("a broken answer");
+        //: Both follow "the last 3 requests got"
+        return seen.failure == Failure::Timeout ? Wording::tr("an unfinished answer")
+                                                : Wording::tr("a broken answer");
     }
     //: Both follow "the last 3 requests got"
     return seen.failure == Failure::Timeout ? Wording::tr("no answer")

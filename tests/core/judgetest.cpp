@@ -483,6 +483,16 @@ private:
             << failing(Outcome::ProviderFault, 200, Light::Red, Stage::Incident)
             << u"The Claude API is failing: the last 3 of 3 requests got a broken answer in 47 s."_s
             << retry << Action::OpenStatusPage;
+        QTest::newRow("a 200 that had not ended by the deadline")
+            << changed(failing(Outcome::ProviderFault, 200, Light::Red, Stage::Incident),
+                       [](Situation &s) {
+                           for (Observation &each : s.recent) {
+                               each.failure = Failure::Timeout;
+                           }
+                       })
+            << u"The Claude API is failing: the last 3 of 3 requests got an unfinished answer in "
+               u"47 s."_s
+            << retry << Action::OpenStatusPage;
         QTest::newRow("a partial failure")
             << partly()
             << u"The Claude API is partly failing: 4 of the last 10 requests got HTTP 500 in "
