@@ -55,7 +55,8 @@ if [ "${1:-}" != inside ]; then
     export NO_AT_BRIDGE=1 LC_ALL=C.UTF-8 WORLD=$world
     export LSAN_OPTIONS=suppressions=$here/leaks.supp:print_suppressions=0
 
-    Xvfb ":$((1000 + $$ % 50000))" -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$world/display" 2> /dev/null &
+    Xvfb ":$((1000 + $$ % 50000))" -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp \
+        3> "$world/display" 2> /dev/null &
     display=$!
     until_true 100 test -s "$world/display" || fail "no virtual display"
     DISPLAY=:$(cat "$world/display")

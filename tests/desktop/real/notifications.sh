@@ -24,7 +24,8 @@ if [ "${1:-}" != inside ]; then
     export LSAN_OPTIONS=suppressions=$here/leaks.supp:print_suppressions=0
     # A number nobody else takes: two that look for a free one at once may get the same.
     mkfifo "$world/display"
-    Xvfb ":$((1000 + $$ % 50000))" -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$world/display" 2> /dev/null &
+    Xvfb ":$((1000 + $$ % 50000))" -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp \
+        3> "$world/display" 2> /dev/null &
     display=$!
     read -r number < "$world/display"
     DISPLAY=:$number dbus-run-session -- bash "$0" inside "$@" 2> "$world/errors" || {
