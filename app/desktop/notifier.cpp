@@ -163,6 +163,18 @@ void Notifier::tell(const Alert &alert)
     flush();
 }
 
+QList<Alert> Notifier::untold() const
+{
+    QList<Alert> waiting;
+    for (const auto &[subject, shown] : m_shown) {
+        if (shown.waiting) {
+            waiting.append(*shown.waiting);
+        }
+    }
+    std::ranges::stable_sort(waiting, {}, &Alert::at);
+    return waiting;
+}
+
 void Notifier::invoked(uint id, const QString &action)
 {
     const auto ours = std::find_if(m_shown.cbegin(), m_shown.cend(),

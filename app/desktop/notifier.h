@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -27,8 +28,8 @@ public:
     /// On a \p bus that isn't connected nothing is ever shown.
     explicit Notifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// Whether there can be a server at all: none can be reached without a bus.
-    [[nodiscard]] bool hasBus() const { return m_bus.isConnected(); }
+    /// What still waits for a server, oldest first: the newest of each subject.
+    [[nodiscard]] QList<Alert> untold() const;
 
 public Q_SLOTS:
     void tell(const Alert &alert);

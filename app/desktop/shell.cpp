@@ -3,21 +3,35 @@
 
 #include "desktop/shell.h"
 
+#include "core/alertjson.h"
 #include "core/report.h"
 #include "core/versions.h"
 #include "desktop/mainwindow.h"
 #include "desktop/tray.h"
+#include "store/history.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString untoldName()
+{
+    return u"untold alerts"_s;
+}
+}
 
 Shell::Shell(History &history, Clock clock, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_clock(std::move(clock))
+    , m_hadBus(bus.isConnected())
     , m_trayHost(bus)
     , m_busReturn(bus, BusReturn::sessionAddress())
     , m_notifier(bus)
@@ -26,7 +40,10 @@ Shell::Shell(History &history, Clock clock, const QDBusConnection &bus, QObject 
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.telltale.Telltale"));
     connect(&m_trayHost, &TrayHost::available, this, &Shell::showTray);
     connect(&m_trayHost, &TrayHost::noTray, this, &Shell::explainNoTray);
-    connect(&m_busReturn, &BusReturn::returned, this, &Shell::busReturned);
+    connect(&m_busReturn, &BusReturn::returned, this, [this] {
+        keepUntold();
+        Q_EMIT busReturned();
+    });
     listenToNotifications();
 }
 
@@ -46,6 +63,7 @@ void Shell::listenToNotifications()
 void Shell::start(bool minimized)
 {
     m_trayHost.start();
+    tellUntold();
     if (!minimized) {
         openWindow();
     }
@@ -102,9 +120,9 @@ void Shell::showTestPhases(const Phases &soFar)
 
 void Shell::notify(const Alert &alert)
 {
-    if (m_notifier.hasBus()) {
+    if (m_hadBus) {
         m_notifier.tell(alert);
-    } else if (m_tray) {
+    } else if (m_tray) { // an X11 one: on StatusNotifier hosts this would hide the lamp
         m_tray->showMessage(alert);
     }
 }
@@ -228,6 +246,30 @@ void Shell::explainNewBus()
            "be missing until you quit Telltale and start it again. The key is only in memory: "
            "have it at hand."));
     openWindow();
+}
+
+/// For the next start of the program, when the bus has taken the notification server along.
+void Shell::keepUntold()
+{
+    QJsonArray alerts;
+    const QList<Alert> untold = m_notifier.untold();
+    for (const Alert &alert : untold) {
+        alerts.append(toJson(alert));
+    }
+    m_history.keep(untoldName(), QJsonDocument(alerts).toJson(QJsonDocument::Compact));
+}
+
+void Shell::tellUntold()
+{
+    const QJsonArray alerts = QJsonDocument::fromJson(m_history.kept(untoldName())).array();
+    for (const auto &each : alerts) {
+        if (const auto alert = alertFromJson(each.toObject())) {
+            notify(*alert);
+        }
+    }
+    if (!alerts.isEmpty()) {
+        m_history.keep(untoldName(), {});
+    }
 }
 
 void Shell::sendTest()

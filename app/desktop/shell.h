@@ -90,11 +90,14 @@ private:
     void copyReport() const;
     void showTray();
     void explainNoTray();
+    void keepUntold();
+    void tellUntold();
     void sendTest();
     void openStatusPage() const;
 
     History &m_history;
     Clock m_clock;
+    bool m_hadBus; // then notifications wait for another, should it end
     Courier *m_courier = nullptr;
     TrayHost m_trayHost;
     BusReturn m_busReturn;

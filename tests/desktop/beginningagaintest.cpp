@@ -6,7 +6,9 @@
 #include "desktop/settingsholder.h"
 #include "desktop/shell.h"
 #include "desktop/wiring.h"
+#include "fakes/privatebus.h"
 #include "madeup.h"
+#include "mocknotificationserver.h"
 #include "nasty.h"
 
 #include <QApplication>
@@ -63,6 +65,34 @@ private Q_SLOTS:
         QTEST(explains, "explains");
     }
 
+    void tellsThenWhatCameWhileThereWasNoBus()
+    {
+        PrivateBus bus;
+        QVERIFY2(bus.start(), "dbus-daemon is needed");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toLatin1());
+        History history{QString()};
+        {
+            Shell shell(history, MadeUp::clock(), bus.connection(u"first"_s));
+            const QSignalSpy returned(&shell, &Shell::busReturned);
+            shell.start(true);
+            bus.end();
+            shell.notify({.subject = u"incident"_s, .title = u"The API fails"_s});
+            shell.notify({.subject = u"incident"_s, .title = u"It got worse"_s});
+            QVERIFY(bus.start());
+            QTRY_COMPARE_WITH_TIMEOUT(returned.count(), 1, 10'000);
+        }
+        MockNotificationServer server(bus.connection(u"server"_s), {u"body"_s});
+        for (const QString &start : {u"second"_s, u"third"_s}) {
+            const QDBusConnection connection = bus.connection(start);
+            Shell shell(history, MadeUp::clock(), connection);
+            shell.start(true);
+            QTRY_VERIFY(!server.asked.isEmpty());
+            settle(connection);
+        }
+        QCOMPARE(server.asked.size(), 1); // the last state, not a queue, and only once
+        QCOMPARE(server.asked.constFirst().summary, u"It got worse"_s);
+    }
+
     void leavesOtherEndsAlone()
     {
         QCOMPARE(orStartAgain(EXIT_SUCCESS), EXIT_SUCCESS);
@@ -75,3 +105,4 @@ private:
 
 QTEST_MAIN(BeginningAgainTest)
 #include "beginningagaintest.moc"
+#include "moc_mocknotificationserver.cpp" // NOLINT(bugprone-suspicious-include): moc's way
