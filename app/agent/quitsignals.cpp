@@ -16,8 +16,17 @@ namespace {
 constexpr std::array caught{SIGTERM, SIGINT, SIGHUP};
 std::atomic<int> wakeUp{-1}; // where the handler, which may do little else, writes
 
-void handle(int signal)
+/// GLib, which keyring and theme bring along, raises SIGTERM when the message bus ends.
+bool isOfThisProcess(const siginfo_t &info)
 {
+    return info.si_code == SI_TKILL && info.si_pid == getpid();
+}
+
+void handle(int signal, siginfo_t *info, void *)
+{
+    if (isOfThisProcess(*info)) {
+        return;
+    }
     const char byte = 0;
     const bool isFirst = write(wakeUp.exchange(-1), &byte, sizeof byte) > 0;
     if (!isFirst) {
@@ -36,8 +45,11 @@ QuitSignals::QuitSignals(QObject *parent)
     const auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     wakeUp = m_pipe[1];
+    struct sigaction action = {};
+    action.sa_sigaction = &handle;
+    action.sa_flags = SA_SIGINFO | SA_RESTART;
     for (const int signal : caught) {
-        std::signal(signal, &handle);
+        sigaction(signal, &action, nullptr);
     }
 }
 

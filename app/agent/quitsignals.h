@@ -6,7 +6,8 @@
 #include <QObject>
 
 /// Ends the program in good order when the system asks it to: on SIGTERM (the session ends), SIGINT
-/// and SIGHUP. A second one ends it at once.
+/// and SIGHUP. A second one ends it at once. What the process sends itself ends nothing: a library
+/// does so when the message bus ends, which the program outlives.
 class QuitSignals : public QObject
 {
     Q_OBJECT
